@@ -1,0 +1,48 @@
+import type { Range } from '../../../shared/domain/ids.ts'
+import type { IndexStatus, SearchableKind, SearchResult } from '../../../shared/domain/search.ts'
+import type { Terms } from '../../../shared/domain/terms.ts'
+
+/**
+ * One record as search sees it. `text` is what highlights refer to: a snapshot's text, a quote's exact words,
+ * a draft's or note's plain text, a person's aliases and role.
+ */
+export type SearchDocument = {
+  readonly id: string
+  readonly kind: SearchableKind
+  readonly title: string
+  readonly text: string
+  /** BCP 47, or null when it is not known. */
+  readonly language: string | null
+  readonly speaker: string
+  readonly publisher: string
+  readonly tags: readonly string[]
+  readonly terms: Terms | null
+  readonly sourceId: string | null
+  readonly detail: string
+}
+
+export type SearchRequest = {
+  readonly query: string
+  /** Empty: all kinds. */
+  readonly kinds: readonly SearchableKind[]
+  readonly offset: number
+  readonly limit: number
+}
+
+/**
+ * Finds documents. An implementation works away from the caller's thread; another provider (a shared archive) may
+ * stand behind the same interface. A query that cannot be understood rejects with AppError('invalid-query') and a
+ * sentence that says where and why.
+ */
+export interface Search {
+  /** Adds the documents, or replaces those with the same id. Found by every query sent afterwards. */
+  put(documents: readonly SearchDocument[]): void
+  remove(ids: readonly string[]): void
+  query(request: SearchRequest): Promise<SearchResult>
+  /** All places in one document's text, in order, not overlapping. */
+  highlights(query: string, id: string): Promise<Range[]>
+  /** `expected`: how many documents the notebook holds, so that progress can be told. */
+  status(): IndexStatus
+  onStatus(listener: (status: IndexStatus) => void): void
+  close(): Promise<void>
+}

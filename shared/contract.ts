@@ -1,0 +1,253 @@
+import { z } from 'zod'
+import { draftSchema, editorContentSchema, noteSchema, writtenRowSchema } from './domain/draft.ts'
+import { idSchema, instantSchema, rangeSchema } from './domain/ids.ts'
+import {
+  journalEntrySchema,
+  notebookInfoSchema,
+  recentNotebookSchema,
+  recordKinds,
+  settingsSchema,
+  verifyReportSchema,
+} from './domain/notebook.ts'
+import {
+  checkStates,
+  personRowSchema,
+  personSchema,
+  quoteViewSchema,
+  speakerInputSchema,
+} from './domain/quote.ts'
+import { indexStatusSchema, searchableKinds, searchResultSchema } from './domain/search.ts'
+import {
+  clipResultSchema,
+  metadataSchema,
+  snapshotSchema,
+  snapshotSummarySchema,
+  sourceKinds,
+  sourceRowSchema,
+  sourceSchema,
+  tagsSchema,
+} from './domain/source.ts'
+import { termsSchema } from './domain/terms.ts'
+import { errorCodes } from './errors.ts'
+
+const byId = z.strictObject({ id: idSchema })
+const nothing = z.strictObject({})
+const done = z.strictObject({ done: z.literal(true) })
+const path = z.string().min(1).max(4096)
+const secret = z.string().min(1).max(1024)
+const page = {
+  offset: z.number().int().nonnegative().default(0),
+  limit: z.number().int().min(1).max(1000).default(200),
+}
+const revision = z.number().int().positive()
+
+/** What is clipped: pasted words, pasted or fetched HTML, or a file's bytes. */
+export const clipInputSchema = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('text'), text: z.string() }),
+  z.strictObject({ from: z.literal('html'), html: z.string() }),
+  z.strictObject({ from: z.literal('file'), fileName: z.string().min(1).max(1024), base64: z.base64() }),
+])
+export type ClipInput = z.infer<typeof clipInputSchema>
+
+/** Bytes of one original, at the most. Larger ones are refused with a sentence. */
+export const MAX_ORIGINAL_BYTES = 64 * 1024 * 1024
+
+const quoteFields = {
+  speaker: speakerInputSchema,
+  terms: termsSchema,
+  nameAs: z.string().max(300),
+  tags: tagsSchema,
+  comment: z.string().max(20_000),
+}
+
+/** Every call the renderer may make. Inputs and outputs are JSON values. */
+export const methods = {
+  'host.info': {
+    input: nothing,
+    output: z.strictObject({
+      host: z.enum(['electron', 'browser', 'command-line']),
+      version: z.string(),
+      /** Whether `host.chooseFolder` can show a dialog; otherwise the person types a path. */
+      choosesFolders: z.boolean(),
+      /** Where new notebooks go unless said otherwise. */
+      notebooksFolder: path,
+    }),
+  },
+  'host.chooseFolder': {
+    input: z.strictObject({ title: z.string() }),
+    output: z.strictObject({ path: path.nullable() }),
+  },
+  'host.openExternal': { input: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }), output: done },
+  'settings.get': { input: nothing, output: settingsSchema },
+  'settings.set': { input: settingsSchema.partial(), output: settingsSchema },
+
+  'notebook.current': { input: nothing, output: z.strictObject({ notebook: notebookInfoSchema.nullable() }) },
+  'notebook.recent': { input: nothing, output: z.strictObject({ notebooks: z.array(recentNotebookSchema) }) },
+  'notebook.create': {
+    input: z.strictObject({ path, name: z.string().trim().min(1).max(200), passphrase: secret.nullable() }),
+    /** `recoveryCode` is shown once and kept nowhere. */
+    output: z.strictObject({ notebook: notebookInfoSchema, recoveryCode: z.string().nullable() }),
+  },
+  'notebook.open': {
+    input: z.strictObject({
+      path,
+      passphrase: secret.nullable(),
+      recoveryCode: secret.nullable().default(null),
+    }),
+    output: notebookInfoSchema,
+  },
+  'notebook.close': { input: nothing, output: done },
+  'notebook.verify': { input: nothing, output: verifyReportSchema },
+  'journal.list': {
+    input: z.strictObject(page),
+    output: z.strictObject({ total: z.number().int(), entries: z.array(journalEntrySchema) }),
+  },
+
+  'sources.clip': {
+    input: z.strictObject({
+      input: clipInputSchema,
+      url: z.string().max(4096).nullable().default(null),
+      title: z.string().max(500).nullable().default(null),
+      /** To capture again: the new snapshot joins this source. */
+      sourceId: idSchema.nullable().default(null),
+    }),
+    output: clipResultSchema,
+  },
+  'sources.list': {
+    input: z.strictObject({
+      filter: z.string().max(500).default(''),
+      kinds: z.array(z.enum(sourceKinds)).default([]),
+      sort: z.enum(['captured', 'published', 'title', 'publisher']).default('captured'),
+      ...page,
+    }),
+    output: z.strictObject({
+      total: z.number().int(),
+      all: z.number().int(),
+      rows: z.array(sourceRowSchema),
+    }),
+  },
+  'sources.get': {
+    input: byId,
+    output: z.strictObject({ source: sourceSchema, snapshots: z.array(snapshotSummarySchema) }),
+  },
+  'sources.update': {
+    input: z.strictObject({
+      id: idSchema,
+      revision,
+      changes: metadataSchema.extend({ kind: z.enum(sourceKinds), tags: tagsSchema }).partial(),
+    }),
+    output: sourceSchema,
+  },
+  'snapshots.get': { input: byId, output: snapshotSchema },
+
+  'quotes.create': {
+    input: z.strictObject({ snapshotId: idSchema, range: rangeSchema, ...quoteFields }),
+    output: quoteViewSchema,
+  },
+  'quotes.update': {
+    input: z.strictObject({
+      id: idSchema,
+      revision,
+      changes: z.strictObject({ ...quoteFields, checkState: z.enum(checkStates) }).partial(),
+    }),
+    output: quoteViewSchema,
+  },
+  'quotes.remove': { input: z.strictObject({ id: idSchema, revision }), output: done },
+  'quotes.get': { input: byId, output: quoteViewSchema },
+  'quotes.list': {
+    input: z.strictObject({
+      sourceId: idSchema.nullable().default(null),
+      personId: idSchema.nullable().default(null),
+      ids: z.array(idSchema).max(1000).nullable().default(null),
+      ...page,
+    }),
+    output: z.strictObject({ total: z.number().int(), quotes: z.array(quoteViewSchema) }),
+  },
+
+  'people.list': { input: nothing, output: z.strictObject({ people: z.array(personRowSchema) }) },
+  'people.create': {
+    input: personSchema.pick({ name: true, aliases: true, role: true, defaultTerms: true }),
+    output: personSchema,
+  },
+  'people.update': {
+    input: z.strictObject({
+      id: idSchema,
+      revision,
+      changes: personSchema.pick({ name: true, aliases: true, role: true, defaultTerms: true }).partial(),
+    }),
+    output: personSchema,
+  },
+
+  'notes.list': { input: nothing, output: z.strictObject({ rows: z.array(writtenRowSchema) }) },
+  'notes.create': { input: z.strictObject({ title: z.string().max(500) }), output: noteSchema },
+  'notes.get': { input: byId, output: noteSchema },
+  'notes.save': {
+    input: z.strictObject({
+      id: idSchema,
+      revision,
+      title: z.string().max(500),
+      content: editorContentSchema,
+    }),
+    output: z.strictObject({ revision, savedAt: instantSchema }),
+  },
+
+  'drafts.list': { input: nothing, output: z.strictObject({ rows: z.array(writtenRowSchema) }) },
+  'drafts.create': { input: z.strictObject({ title: z.string().max(500) }), output: draftSchema },
+  'drafts.get': { input: byId, output: draftSchema },
+  /** Answers after the commit: what it answers is on disk. */
+  'drafts.save': {
+    input: z.strictObject({
+      id: idSchema,
+      revision,
+      title: z.string().max(500),
+      content: editorContentSchema,
+    }),
+    output: z.strictObject({ revision, savedAt: instantSchema }),
+  },
+  'drafts.export': {
+    input: z.strictObject({ id: idSchema, format: z.enum(['md', 'html']) }),
+    output: z.strictObject({ fileName: z.string(), mediaType: z.string(), content: z.string() }),
+  },
+
+  'search.query': {
+    input: z.strictObject({
+      query: z.string().max(2000),
+      kinds: z.array(z.enum(searchableKinds)).default([]),
+      offset: page.offset,
+      limit: z.number().int().min(1).max(500).default(50),
+    }),
+    output: searchResultSchema,
+  },
+  /** Every place in one document where the query hits, as offsets in its own text. */
+  'search.highlights': {
+    input: z.strictObject({ query: z.string().max(2000), id: idSchema }),
+    output: z.strictObject({ highlights: z.array(rangeSchema) }),
+  },
+  'search.status': { input: nothing, output: indexStatusSchema },
+} as const
+
+/** Every event the core may push. They say what to fetch again, and carry no content. */
+export const events = {
+  'notebook.changed': z.strictObject({ open: z.boolean() }),
+  'records.changed': z.strictObject({ kind: z.enum(recordKinds), ids: z.array(idSchema) }),
+  'settings.changed': nothing,
+  'search.status': indexStatusSchema,
+} as const
+
+export type Method = keyof typeof methods
+export type Input<M extends Method> = z.input<(typeof methods)[M]['input']>
+export type Parsed<M extends Method> = z.output<(typeof methods)[M]['input']>
+export type Output<M extends Method> = z.output<(typeof methods)[M]['output']>
+export type EventName = keyof typeof events
+export type Payload<E extends EventName> = z.output<(typeof events)[E]>
+/** One handler a method: a missing one does not compile. */
+export type Handlers = { [M in Method]: (input: Parsed<M>) => Output<M> | Promise<Output<M>> }
+
+export const requestSchema = z.strictObject({ method: z.string(), input: z.unknown() })
+export type Request = z.infer<typeof requestSchema>
+export const replySchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), code: z.enum(errorCodes), message: z.string() }),
+])
+export type Reply = z.infer<typeof replySchema>
+export type EventMessage = { [E in EventName]: { name: E; payload: Payload<E> } }[EventName]

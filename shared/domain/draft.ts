@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { idSchema, instantSchema, recordFields } from './ids.ts'
+
+/**
+ * An editor's content as Lexical serialises it (`editorState.toJSON()`). Nodes of types this version does not know
+ * are kept as they are, so the shape is checked and the vocabulary is not.
+ */
+export type EditorNode = {
+  type: string
+  version: number
+  text?: string | undefined
+  children?: EditorNode[] | undefined
+  [key: string]: unknown
+}
+export const editorNodeSchema: z.ZodType<EditorNode> = z.looseObject({
+  type: z.string(),
+  version: z.number(),
+  text: z.string().optional(),
+  get children() {
+    return z.array(editorNodeSchema).optional()
+  },
+})
+export const editorContentSchema = z.strictObject({ root: editorNodeSchema })
+export type EditorContent = z.infer<typeof editorContentSchema>
+
+/**
+ * The node type of a live quote: an inline element `{ type, quoteId, children: text nodes }`. The words between its
+ * ends, marks included, are compared with the quote's passage. Serialised types never change their name.
+ */
+export const LIVE_QUOTE = 'live-quote'
+/** The node type of a citation: an inline, childless node `{ type, sourceId, snapshotId, start, end }`. */
+export const CITATION = 'citation'
+
+export const emptyContent = (): EditorContent => ({
+  root: {
+    type: 'root',
+    version: 1,
+    direction: null,
+    format: '',
+    indent: 0,
+    children: [
+      {
+        type: 'paragraph',
+        version: 1,
+        direction: null,
+        format: '',
+        indent: 0,
+        textFormat: 0,
+        textStyle: '',
+        children: [],
+      },
+    ],
+  },
+})
+
+const writtenFields = { ...recordFields, title: z.string().max(500), content: editorContentSchema }
+
+/** The story. An empty title is allowed while writing. */
+export const draftSchema = z.strictObject(writtenFields)
+export type Draft = z.infer<typeof draftSchema>
+
+/** The reporter's own writing. `about` links it to sources, people and quotes. */
+export const noteSchema = z.strictObject({ ...writtenFields, about: z.array(idSchema) })
+export type Note = z.infer<typeof noteSchema>
+
+export const writtenRowSchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  updatedAt: instantSchema,
+  words: z.number().int().nonnegative(),
+})
+export type WrittenRow = z.infer<typeof writtenRowSchema>

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { idSchema, instantSchema, sha256Schema } from './ids.ts'
+
+export const notebookInfoSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  path: z.string(),
+  encrypted: z.boolean(),
+  createdAt: instantSchema,
+})
+export type NotebookInfo = z.infer<typeof notebookInfoSchema>
+
+export const recentNotebookSchema = z.strictObject({
+  path: z.string(),
+  name: z.string(),
+  encrypted: z.boolean(),
+  openedAt: instantSchema,
+  /** False when the folder is not there any more. */
+  found: z.boolean(),
+})
+export type RecentNotebook = z.infer<typeof recentNotebookSchema>
+
+export const recordKinds = ['source', 'snapshot', 'quote', 'person', 'note', 'draft'] as const
+export type RecordKind = (typeof recordKinds)[number]
+
+/** What is recorded of an act. `summary` is a sentence without any words of sources, names or drafts. */
+export const journalActions = [
+  'notebook-created',
+  'notebook-opened',
+  'captured',
+  'created',
+  'changed',
+  'removed',
+  'exported',
+  'verified',
+  'migrated',
+] as const
+export type JournalAction = (typeof journalActions)[number]
+
+export const journalEntrySchema = z.strictObject({
+  sequence: z.number().int().positive(),
+  at: instantSchema,
+  action: z.enum(journalActions),
+  /** What it was done to: a record kind, or `notebook`. */
+  kind: z.string(),
+  recordId: idSchema.nullable(),
+  revision: z.number().int().nonnegative(),
+  /** SHA-256 of the record as it stood after the act, or of the original for `captured`. */
+  digest: sha256Schema.nullable(),
+  hash: sha256Schema,
+})
+export type JournalEntry = z.infer<typeof journalEntrySchema>
+
+/** One thing that is not as it was written. `what` is a file name, a record or a journal entry. */
+export const problemSchema = z.strictObject({ what: z.string(), sentence: z.string() })
+export type Problem = z.infer<typeof problemSchema>
+
+export const verifyReportSchema = z.strictObject({
+  ok: z.boolean(),
+  originals: z.number().int().nonnegative(),
+  records: z.number().int().nonnegative(),
+  journalEntries: z.number().int().nonnegative(),
+  /** Hash of the last journal entry: note it elsewhere, and a shortened journal can be told. */
+  journalHead: sha256Schema.nullable(),
+  problems: z.array(problemSchema),
+})
+export type VerifyReport = z.infer<typeof verifyReportSchema>
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** Preferences of the person on this machine; never notebook content. */
+export const settingsSchema = z.strictObject({
+  theme: z.enum(themes),
+  /** Pane widths in px, by screen and pane: "sources.list". */
+  panes: z.record(z.string(), z.number()),
+})
+export type Settings = z.infer<typeof settingsSchema>

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { idSchema, recordFields } from './ids.ts'
+import { tagsSchema } from './source.ts'
+import { termsSchema } from './terms.ts'
+
+/**
+ * How a quote finds its passage again: the W3C Web Annotation TextPosition and TextQuote selectors.
+ * Offsets are UTF-16 code units in the snapshot's text; `prefix` and `suffix` are up to 32 code units.
+ */
+export const anchorSchema = z.strictObject({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+  exact: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+})
+export type Anchor = z.infer<typeof anchorSchema>
+
+export const checkStates = ['unchecked', 'checked'] as const
+
+/** A verbatim passage. `nameAs` is the description agreed for a speaker who may not be named. */
+export const quoteSchema = z.strictObject({
+  ...recordFields,
+  sourceId: idSchema,
+  snapshotId: idSchema,
+  anchor: anchorSchema,
+  speakerId: idSchema.nullable(),
+  terms: termsSchema,
+  nameAs: z.string(),
+  tags: tagsSchema,
+  comment: z.string(),
+  checkState: z.enum(checkStates),
+})
+export type Quote = z.infer<typeof quoteSchema>
+
+/** A quote with what a list or card shows of its surroundings. `block` is the index of its first block. */
+export const quoteViewSchema = quoteSchema.extend({
+  speakerName: z.string().nullable(),
+  sourceTitle: z.string(),
+  publisher: z.string().nullable(),
+  capturedAt: z.number().int(),
+  block: z.number().int().nonnegative(),
+})
+export type QuoteView = z.infer<typeof quoteViewSchema>
+
+/** The speaker when a quote is made: someone known, a name to add, or nobody yet. */
+export const speakerInputSchema = z.union([
+  z.strictObject({ personId: idSchema }),
+  z.strictObject({ name: z.string().trim().min(1).max(200) }),
+  z.null(),
+])
+export type SpeakerInput = z.infer<typeof speakerInputSchema>
+
+export const personSchema = z.strictObject({
+  ...recordFields,
+  name: z.string().min(1).max(200),
+  aliases: z.array(z.string().trim().min(1).max(200)).max(100),
+  role: z.string(),
+  defaultTerms: termsSchema,
+})
+export type Person = z.infer<typeof personSchema>
+
+export const personRowSchema = personSchema.extend({ quoteCount: z.number().int().nonnegative() })
+export type PersonRow = z.infer<typeof personRowSchema>

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { idSchema, instantSchema, recordFields, sha256Schema } from './ids.ts'
+
+export const sourceKinds = ['article', 'document', 'transcript', 'interview', 'post', 'image'] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+export const blockTypes = [
+  'heading',
+  'paragraph',
+  'list-item',
+  'block-quote',
+  'caption',
+  'table-row',
+  'turn',
+] as const
+export type BlockType = (typeof blockTypes)[number]
+
+/**
+ * A stretch of a snapshot's text. `start` and `end` are UTF-16 offsets; blocks are in order, do not overlap,
+ * and consecutive blocks are separated by exactly one newline. `level` is 1 to 6 and stands on headings only;
+ * `lang` is a BCP 47 tag where the block differs from the snapshot's language.
+ */
+export const blockSchema = z.strictObject({
+  type: z.enum(blockTypes),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  level: z.number().int().min(1).max(6).optional(),
+  lang: z.string().optional(),
+})
+export type Block = z.infer<typeof blockSchema>
+
+/**
+ * Words of the original that are not part of the text (page furniture), kept with the reason.
+ * `before` is the index of the block they stood in front of; blocks.length when they came last.
+ */
+export const setAsideSchema = z.strictObject({
+  text: z.string(),
+  reason: z.string(),
+  before: z.number().int().nonnegative(),
+})
+export type SetAside = z.infer<typeof setAsideSchema>
+
+/**
+ * `publishedAt` and `modifiedAt` are ISO 8601, as exact as the original says ("2024-03-12" or
+ * "2024-03-12T06:00:00+02:00"). `language` is BCP 47. Empty `title` is never stored: capture falls back to the
+ * file's name or the first words.
+ */
+export const metadataSchema = z.strictObject({
+  title: z.string().min(1),
+  byline: z.array(z.string()),
+  publisher: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  modifiedAt: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string().nullable(),
+})
+export type Metadata = z.infer<typeof metadataSchema>
+
+/** The captured bytes. `fileName` is what the person's file was called; it never becomes a path. */
+export const originalSchema = z.strictObject({
+  sha256: sha256Schema,
+  bytes: z.number().int().nonnegative(),
+  mediaType: z.string(),
+  encoding: z.string(),
+  fileName: z.string().nullable(),
+})
+export type Original = z.infer<typeof originalSchema>
+
+/** One immutable capture. `text` is NFC, blocks joined by a newline. */
+export const snapshotSchema = z.strictObject({
+  ...recordFields,
+  sourceId: idSchema,
+  capturedAt: instantSchema,
+  original: originalSchema,
+  metadata: metadataSchema,
+  text: z.string(),
+  blocks: z.array(blockSchema),
+  setAside: z.array(setAsideSchema),
+  /** Which reader made the text, for when better cleaning comes: "html/1". */
+  reader: z.string(),
+})
+export type Snapshot = z.infer<typeof snapshotSchema>
+
+export const snapshotSummarySchema = snapshotSchema
+  .pick({ id: true, sourceId: true, capturedAt: true, original: true })
+  .extend({ characters: z.number().int().nonnegative() })
+export type SnapshotSummary = z.infer<typeof snapshotSummarySchema>
+
+export const tagsSchema = z.array(z.string().trim().min(1).max(80)).max(100)
+
+/** Something that was captured. Its metadata may be corrected by hand; its snapshots never change. */
+export const sourceSchema = z.strictObject({
+  ...recordFields,
+  ...metadataSchema.shape,
+  kind: z.enum(sourceKinds),
+  tags: tagsSchema,
+  latestSnapshotId: idSchema,
+  snapshotCount: z.number().int().positive(),
+  capturedAt: instantSchema,
+  characters: z.number().int().nonnegative(),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+/** A row of the list of sources. */
+export const sourceRowSchema = sourceSchema
+  .pick({
+    id: true,
+    kind: true,
+    title: true,
+    publisher: true,
+    publishedAt: true,
+    language: true,
+    capturedAt: true,
+    snapshotCount: true,
+    tags: true,
+  })
+  .extend({ quoteCount: z.number().int().nonnegative() })
+export type SourceRow = z.infer<typeof sourceRowSchema>
+
+/** What capturing one input came to. `unchanged`: these very bytes are in the notebook already. */
+export const clipResultSchema = z.strictObject({
+  status: z.enum(['added', 'unchanged']),
+  sourceId: idSchema,
+  snapshotId: idSchema,
+  title: z.string(),
+  characters: z.number().int().nonnegative(),
+})
+export type ClipResult = z.infer<typeof clipResultSchema>

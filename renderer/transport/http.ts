@@ -1,0 +1,46 @@
+import { type Reply, replySchema } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Transport } from '../../shared/transport.ts'
+import { createEventStream, type EventStreamSource } from './event-stream.ts'
+
+/** The parts of the browser that the wire needs; tests give Node's. */
+export type HttpPorts = {
+  readonly fetch: (path: string, init: RequestInit) => Promise<Response>
+  readonly openEvents: (path: string) => EventStreamSource
+}
+
+const unanswered =
+  'Second Source is not answering. What was saved is safe; look whether the program is still running, then try again.'
+const shutOut =
+  'This window no longer belongs to a running Second Source. Open the address that it printed when it started.'
+
+/** Speaks to the browser host: calls over POST /rpc, events over the stream at /events. */
+export function createHttpTransport({ fetch, openEvents }: HttpPorts): Transport {
+  const stream = createEventStream(() => openEvents('/events'))
+  return {
+    async request(request) {
+      const response = await fetch('/rpc', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(request),
+      }).catch(unreachable)
+      return readReply(response)
+    },
+    subscribe: stream.subscribe,
+  }
+}
+
+/** Refusals of the host itself (too large, not signed in) are replies too; anything else is a lost connection. */
+async function readReply(response: Response): Promise<Reply> {
+  if (response.status === 401) throw new AppError('forbidden', shutOut)
+  const wire = await response.text().catch(unreachable)
+  try {
+    return replySchema.parse(JSON.parse(wire))
+  } catch (cause) {
+    throw new AppError('internal', unanswered, { cause })
+  }
+}
+
+function unreachable(cause: unknown): never {
+  throw new AppError('internal', unanswered, { cause })
+}

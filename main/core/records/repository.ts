@@ -1,0 +1,178 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import type { RecordKind } from '../../../shared/domain/notebook.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { Journal } from '../journal/repository.ts'
+import { sha256Bytes, sha256Hex, type Vault } from '../vault/vault.ts'
+import { type Content, type RecordOf, recordSchemas } from './schemas.ts'
+
+const rowSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  revision: z.number(),
+  checksum: z.instanceof(Uint8Array),
+  body: z.instanceof(Uint8Array),
+})
+export type RecordRow = z.infer<typeof rowSchema>
+
+/** Where a record points to: relation ("of", "speaker") and the other record's id. */
+export type Link = readonly [relation: string, toId: string]
+
+/** An id made before its record, for records that point to each other. */
+export const newId = (): string => uuidv7()
+
+export type Records = ReturnType<typeof createRecordRepository>
+
+/**
+ * Every record of a notebook, as sealed JSON. Each write stands in the journal within the same transaction; callers
+ * wrap writes that belong together in `transaction`.
+ */
+export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: Journal, now: () => number) {
+  const columns = 'id, kind, revision, checksum, body'
+  const byId = db.prepare(`SELECT ${columns} FROM record WHERE id = :id AND kind = :kind`)
+  const byKind = db.prepare(`SELECT ${columns} FROM record WHERE kind = :kind ORDER BY id`)
+  const every = db.prepare(`SELECT ${columns} FROM record ORDER BY id`)
+  const countKind = db.prepare('SELECT count(*) AS total FROM record WHERE kind = :kind')
+  const linkedFrom = db.prepare(
+    `SELECT ${columns} FROM record WHERE id IN (SELECT from_id FROM link WHERE to_id = :toId AND relation = :relation) ORDER BY id`,
+  )
+  const insertRow = db.prepare(
+    'INSERT INTO record VALUES (:id, :kind, :revision, :createdAt, :updatedAt, :checksum, :body)',
+  )
+  const updateRow = db.prepare(
+    'UPDATE record SET revision = :revision, updated_at = :updatedAt, checksum = :checksum, body = :body WHERE id = :id AND kind = :kind',
+  )
+  const deleteRow = db.prepare('DELETE FROM record WHERE id = :id AND kind = :kind')
+  const insertLink = db.prepare('INSERT INTO link VALUES (:from, :relation, :to)')
+  const deleteLinks = db.prepare('DELETE FROM link WHERE from_id = :from')
+
+  const context = (kind: string, id: string, revision: number) => `record/${kind}/${id}/${revision}`
+
+  function unseal(row: RecordRow): Uint8Array {
+    if (Buffer.compare(sha256Bytes(row.body), row.checksum) !== 0) throw damagedRecord(row.kind)
+    return vault.open(row.body, context(row.kind, row.id, row.revision))
+  }
+
+  function decode<K extends RecordKind>(kind: K, row: unknown): RecordOf<K> {
+    const parsed = recordSchemas[kind].safeParse(
+      JSON.parse(Buffer.from(unseal(rowSchema.parse(row))).toString()),
+    )
+    if (!parsed.success) throw damagedRecord(kind, parsed.error)
+    return parsed.data as RecordOf<K>
+  }
+
+  /** Checks, seals, and gives the digest for the journal. */
+  function encode<K extends RecordKind>(kind: K, record: RecordOf<K>) {
+    const json = Buffer.from(JSON.stringify(recordSchemas[kind].parse(record)))
+    const body = vault.seal(json, context(kind, record.id, record.revision))
+    return { body, checksum: sha256Bytes(body), digest: sha256Hex(json) }
+  }
+
+  function setLinks(from: string, links: readonly Link[]): void {
+    deleteLinks.run({ from })
+    for (const [relation, to] of links) insertLink.run({ from, relation, to })
+  }
+
+  return {
+    insert<K extends RecordKind>(
+      kind: K,
+      content: Content<K>,
+      links: readonly Link[] = [],
+      id = newId(),
+    ): RecordOf<K> {
+      const at = now()
+      const record = { id, revision: 1, createdAt: at, updatedAt: at, ...content } as unknown as RecordOf<K>
+      const { body, checksum, digest } = encode(kind, record)
+      insertRow.run({ id, kind, revision: 1, createdAt: at, updatedAt: at, checksum, body })
+      setLinks(id, links)
+      journal.append({
+        action: kind === 'snapshot' ? 'captured' : 'created',
+        kind,
+        recordId: id,
+        revision: 1,
+        digest,
+      })
+      return record
+    },
+
+    /**
+     * Writes the next revision. `revision` is the one the change was based on; throws AppError `conflict` when it is
+     * not the current one, `not-found` when the record is gone. `links` replace the former ones where given.
+     */
+    update<K extends RecordKind>(
+      kind: K,
+      id: string,
+      revision: number,
+      changes: Partial<Content<K>>,
+      links?: readonly Link[],
+    ): RecordOf<K> {
+      const before = this.get(kind, id)
+      if (before.revision !== revision) {
+        throw new AppError(
+          'conflict',
+          `This ${kind} was changed in the meantime. Your change was not saved; look at the newer one first.`,
+        )
+      }
+      const record: RecordOf<K> = {
+        ...before,
+        ...changes,
+        id,
+        revision: revision + 1,
+        createdAt: before.createdAt,
+        updatedAt: now(),
+      }
+      const { body, checksum, digest } = encode(kind, record)
+      updateRow.run({ id, kind, revision: record.revision, updatedAt: record.updatedAt, checksum, body })
+      if (links) setLinks(id, links)
+      journal.append({ action: 'changed', kind, recordId: id, revision: record.revision, digest })
+      return record
+    },
+
+    remove(kind: RecordKind, id: string, revision: number): void {
+      const before = this.get(kind, id)
+      if (before.revision !== revision) {
+        throw new AppError('conflict', `This ${kind} was changed in the meantime. It was not removed.`)
+      }
+      deleteRow.run({ id, kind })
+      journal.append({ action: 'removed', kind, recordId: id, revision, digest: null })
+    },
+
+    find<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined {
+      const row = byId.get({ id, kind })
+      return row === undefined ? undefined : decode(kind, row)
+    },
+
+    /** Throws AppError `not-found`. */
+    get<K extends RecordKind>(kind: K, id: string): RecordOf<K> {
+      const record = this.find(kind, id)
+      if (!record) throw new AppError('not-found', `This ${kind} is no longer in the notebook.`)
+      return record
+    },
+
+    /** One at a time, in order of making, so that a large notebook need not be in memory whole. */
+    *each<K extends RecordKind>(kind: K): Generator<RecordOf<K>> {
+      for (const row of byKind.iterate({ kind })) yield decode(kind, row)
+    },
+
+    /** The records of `kind` that point to `toId` by `relation`, in order of making. */
+    linkedTo<K extends RecordKind>(kind: K, relation: string, toId: string): RecordOf<K>[] {
+      return linkedFrom.all({ relation, toId }).map(row => decode(kind, row))
+    },
+
+    count: (kind: RecordKind): number => Number(countKind.get({ kind })?.['total']),
+
+    /** As stored, for verification. */
+    *rows(): Generator<RecordRow> {
+      for (const row of every.iterate()) yield rowSchema.parse(row)
+    },
+    unseal,
+  }
+}
+
+const damagedRecord = (kind: string, cause?: unknown) =>
+  new AppError(
+    'damaged',
+    `A ${kind} in this notebook is damaged: its bytes were changed on disk. Verify says which; restore it from a backup.`,
+    { cause },
+  )

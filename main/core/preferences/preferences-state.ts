@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { type Settings, settingsSchema } from '../../../shared/domain/notebook.ts'
+import type { Remembered } from '../ports.ts'
+
+/** How many notebooks are remembered. */
+export const MAX_RECENT = 20
+
+const rememberedSchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  encrypted: z.boolean(),
+  openedAt: z.number().int().nonnegative(),
+})
+
+/** What is kept on this machine. Fields that a newer version added are left out, not refused. */
+export const preferencesSchema = z.object({
+  settings: z.object(settingsSchema.shape),
+  recent: z.array(rememberedSchema),
+})
+export type PreferencesState = { readonly settings: Settings; readonly recent: readonly Remembered[] }
+
+export const noPreferences: PreferencesState = { settings: { theme: 'system', panes: {} }, recent: [] }
+
+/** The changes win; panes are merged one by one, so that two windows do not undo each other's widths. */
+export function withSettings(state: PreferencesState, changes: Partial<Settings>): PreferencesState {
+  const panes = { ...state.settings.panes, ...changes.panes }
+  return { ...state, settings: { ...state.settings, ...changes, panes } }
+}
+
+/** The newest first, each folder once, at most MAX_RECENT. */
+export function withRemembered(state: PreferencesState, notebook: Remembered): PreferencesState {
+  const others = state.recent.filter(known => known.path !== notebook.path)
+  return { ...state, recent: [notebook, ...others].slice(0, MAX_RECENT) }
+}

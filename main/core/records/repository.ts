@@ -32,6 +32,7 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
   const columns = 'id, kind, revision, checksum, body'
   const byId = db.prepare(`SELECT ${columns} FROM record WHERE id = :id AND kind = :kind`)
   const byKind = db.prepare(`SELECT ${columns} FROM record WHERE kind = :kind ORDER BY id`)
+  const idsByKind = db.prepare('SELECT id FROM record WHERE kind = :kind ORDER BY id')
   const every = db.prepare(`SELECT ${columns} FROM record ORDER BY id`)
   const countKind = db.prepare('SELECT count(*) AS total FROM record WHERE kind = :kind')
   const linkedFrom = db.prepare(
@@ -159,6 +160,9 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
     linkedTo<K extends RecordKind>(kind: K, relation: string, toId: string): RecordOf<K>[] {
       return linkedFrom.all({ relation, toId }).map(row => decode(kind, row))
     },
+
+    /** Ids alone, in order of making: no body is opened. */
+    idsOf: (kind: RecordKind): string[] => idsByKind.all({ kind }).map(row => String(row['id'])),
 
     count: (kind: RecordKind): number => Number(countKind.get({ kind })?.['total']),
 

@@ -1,0 +1,72 @@
+import type { Draft, Note } from '../../../shared/domain/draft.ts'
+import type { Person, Quote } from '../../../shared/domain/quote.ts'
+import type { Snapshot, Source } from '../../../shared/domain/source.ts'
+import { draftText } from '../../../shared/draft/draft-text.ts'
+import type { SearchDocument } from '../search/search.ts'
+
+/** Records as search sees them. Pure. */
+
+const blank = {
+  language: null,
+  speaker: '',
+  publisher: '',
+  tags: [],
+  terms: null,
+  sourceId: null,
+  detail: '',
+} as const
+
+const day = (iso: string) => iso.slice(0, 10)
+const join = (...parts: (string | null)[]) => parts.filter(part => part !== null && part !== '').join(', ')
+
+export const sourceDocument = (source: Source, snapshot: Snapshot): SearchDocument => ({
+  ...blank,
+  id: source.id,
+  kind: 'source',
+  title: source.title,
+  text: snapshot.text,
+  language: source.language,
+  speaker: source.byline.join(', '),
+  publisher: source.publisher ?? '',
+  tags: source.tags,
+  sourceId: source.id,
+  detail: join(source.publisher, day(source.publishedAt ?? new Date(source.capturedAt).toISOString())),
+})
+
+/** An off-the-record quote is found by its words, and shows none of them. */
+export const quoteDocument = (
+  quote: Quote,
+  speaker: Person | undefined,
+  source: Source | undefined,
+): SearchDocument => ({
+  ...blank,
+  id: quote.id,
+  kind: 'quote',
+  title: speaker?.name ?? 'Speaker not set',
+  text: quote.anchor.exact,
+  language: source?.language ?? null,
+  speaker: [speaker?.name, ...(speaker?.aliases ?? [])].filter(name => name !== undefined).join(', '),
+  publisher: source?.publisher ?? '',
+  tags: quote.tags,
+  terms: quote.terms,
+  sourceId: quote.sourceId,
+  detail: join(source?.title ?? null, source?.publisher ?? null),
+})
+
+export const personDocument = (person: Person): SearchDocument => ({
+  ...blank,
+  id: person.id,
+  kind: 'person',
+  title: person.name,
+  text: join(...person.aliases, person.role),
+  detail: person.role,
+})
+
+export const writtenDocument = (kind: 'draft' | 'note', written: Draft | Note): SearchDocument => ({
+  ...blank,
+  id: written.id,
+  kind,
+  title: written.title || (kind === 'draft' ? 'Untitled draft' : 'Untitled note'),
+  text: draftText(written.content),
+  detail: day(new Date(written.updatedAt).toISOString()),
+})

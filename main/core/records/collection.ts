@@ -1,0 +1,27 @@
+import type { RecordKind } from '../../../shared/domain/notebook.ts'
+import type { Records } from './repository.ts'
+import type { RecordOf } from './schemas.ts'
+
+export type Collection<K extends RecordKind> = {
+  /** All records of the kind by id, in order of making. */
+  all(): ReadonlyMap<string, RecordOf<K>>
+  set(record: RecordOf<K>): void
+  delete(id: string): void
+}
+
+/**
+ * The records of one kind, opened once: bodies are sealed, so SQL cannot sort or filter by what is in them. Read on
+ * first use; the session keeps it in step with what was committed.
+ */
+export function createCollection<K extends RecordKind>(records: Records, kind: K): Collection<K> {
+  let loaded: Map<string, RecordOf<K>> | undefined
+  const all = () => {
+    loaded ??= new Map(Array.from(records.each(kind), record => [record.id, record]))
+    return loaded
+  }
+  return {
+    all,
+    set: record => void all().set(record.id, record),
+    delete: id => void all().delete(id),
+  }
+}

@@ -1,0 +1,71 @@
+import type { EventMessage } from '../../shared/contract.ts'
+import type { RecordKind } from '../../shared/domain/notebook.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Reader } from './capture/captured.ts'
+import { createIndexing, type Indexing } from './indexing/indexing.ts'
+import type { Notebook } from './notebook/open.ts'
+import { type Collection, createCollection } from './records/collection.ts'
+import type { RecordOf } from './records/schemas.ts'
+
+/** Kinds that are held open in memory: small records that lists sort and filter by. */
+type CollectedKind = 'source' | 'quote' | 'person'
+
+/** An open notebook with what the handlers need around it. */
+export type Session = {
+  readonly notebook: Notebook
+  readonly sources: Collection<'source'>
+  readonly quotes: Collection<'quote'>
+  readonly people: Collection<'person'>
+  readonly indexing: Indexing
+  readonly reader: Reader
+  /** After a commit: refreshes the collections and the index, and tells the renderer. */
+  saved<K extends RecordKind>(kind: K, record: RecordOf<K>): void
+  removed(kind: CollectedKind, id: string): void
+  close(): Promise<void>
+}
+
+/** Gives the open session; throws AppError `no-notebook` when there is none. */
+export type CurrentSession = () => Session
+
+export const noNotebook = () => new AppError('no-notebook', 'No notebook is open.')
+
+export function createSession(
+  notebook: Notebook,
+  reader: Reader,
+  publish: (event: EventMessage) => void,
+  logError: (error: unknown) => void,
+): Session {
+  const collections = {
+    source: createCollection(notebook.records, 'source'),
+    quote: createCollection(notebook.records, 'quote'),
+    person: createCollection(notebook.records, 'person'),
+  }
+  const indexing = createIndexing({ notebook, collections, publish, logError })
+  const announce = (kind: RecordKind, id: string) =>
+    publish({ name: 'records.changed', payload: { kind, ids: [id] } })
+  return {
+    notebook,
+    sources: collections.source,
+    quotes: collections.quote,
+    people: collections.person,
+    indexing,
+    reader,
+    saved(kind, record) {
+      // `kind` and `record` agree by the signature; the compiler cannot follow that through the union.
+      if (kind === 'source') collections.source.set(record as RecordOf<'source'>)
+      if (kind === 'quote') collections.quote.set(record as RecordOf<'quote'>)
+      if (kind === 'person') collections.person.set(record as RecordOf<'person'>)
+      indexing.refresh(kind, record.id)
+      announce(kind, record.id)
+    },
+    removed(kind, id) {
+      collections[kind].delete(id)
+      indexing.remove(id)
+      announce(kind, id)
+    },
+    async close() {
+      await indexing.close()
+      notebook.close()
+    },
+  }
+}

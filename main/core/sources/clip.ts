@@ -1,0 +1,135 @@
+import type { ClipInput, Parsed } from '../../../shared/contract.ts'
+import { MAX_ORIGINAL_BYTES } from '../../../shared/contract.ts'
+import type { ClipResult, Snapshot, Source } from '../../../shared/domain/source.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { Captured, CaptureInput } from '../capture/captured.ts'
+import { newId } from '../records/repository.ts'
+import type { Content } from '../records/schemas.ts'
+import type { Session } from '../session.ts'
+import { sha256Hex } from '../vault/vault.ts'
+
+type ClipRequest = Parsed<'sources.clip'>
+
+/**
+ * Captures one input: the original is kept, then source and snapshot come into being in one transaction, so nothing
+ * half-captured is ever seen. Bytes that the notebook has already change nothing.
+ */
+export async function clip(session: Session, request: ClipRequest, now: () => number): Promise<ClipResult> {
+  const input = toCaptureInput(request)
+  const sha256 = sha256Hex(input.bytes)
+  const known = findKnown(session, sha256, request.sourceId)
+  if (known) return unchanged(session, known)
+
+  const captured = await session.reader.read(input)
+  const { originals, transact } = session.notebook
+  await originals.keep(input.bytes, sha256)
+  const outcome = transact(() => {
+    // The same bytes may have come in twice at once.
+    const twin = findKnown(session, sha256, request.sourceId)
+    return twin ? { twin } : { written: write(session, request, input, sha256, captured, now()) }
+  })
+  if (outcome.twin) return unchanged(session, outcome.twin)
+
+  const { source, snapshot } = outcome.written
+  session.saved('source', source)
+  return result('added', source, snapshot.id)
+}
+
+function toCaptureInput({ input, url }: ClipRequest): CaptureInput {
+  const bytes = bytesOf(input)
+  const fileName = input.from === 'file' ? input.fileName : null
+  if (bytes.length > MAX_ORIGINAL_BYTES) {
+    const limit = MAX_ORIGINAL_BYTES / 1024 / 1024
+    throw new AppError(
+      'too-large',
+      `${fileName ? `“${fileName}”` : 'This'} is larger than ${limit} MB. Nothing was taken from it.`,
+    )
+  }
+  const mediaType = { text: 'text/plain', html: 'text/html', file: null }[input.from]
+  return { bytes, fileName, mediaType, url: url === '' ? null : url }
+}
+
+function bytesOf(input: ClipInput): Uint8Array {
+  if (input.from === 'file') return Buffer.from(input.base64, 'base64')
+  return Buffer.from(input.from === 'text' ? input.text : input.html)
+}
+
+/** The snapshot made from these bytes: within `sourceId` when capturing that again, anywhere otherwise. */
+function findKnown({ notebook }: Session, sha256: string, sourceId: string | null): Snapshot | undefined {
+  return notebook.originals
+    .snapshotsOf(sha256)
+    .map(id => notebook.records.get('snapshot', id))
+    .find(snapshot => sourceId === null || snapshot.sourceId === sourceId)
+}
+
+function unchanged(session: Session, snapshot: Snapshot): ClipResult {
+  return result('unchanged', session.notebook.records.get('source', snapshot.sourceId), snapshot.id)
+}
+
+const result = (status: ClipResult['status'], source: Source, snapshotId: string): ClipResult => ({
+  status,
+  sourceId: source.id,
+  snapshotId,
+  title: source.title,
+  characters: source.characters,
+})
+
+function write(
+  session: Session,
+  request: ClipRequest,
+  input: CaptureInput,
+  sha256: string,
+  captured: Captured,
+  capturedAt: number,
+): { source: Source; snapshot: Snapshot } {
+  const { records, originals } = session.notebook
+  const title = request.title?.trim() || captured.metadata.title
+  const url = input.url ?? captured.metadata.url
+  const metadata = { ...captured.metadata, title, url }
+  const again = request.sourceId === null ? findByUrl(session, url) : records.get('source', request.sourceId)
+  const sourceId = again?.id ?? newId()
+  const snapshotId = newId()
+  const snapshotContent: Content<'snapshot'> = {
+    sourceId,
+    capturedAt,
+    original: {
+      sha256,
+      bytes: input.bytes.length,
+      mediaType: captured.mediaType,
+      encoding: captured.encoding,
+      fileName: input.fileName,
+    },
+    metadata,
+    text: captured.text,
+    blocks: captured.blocks,
+    setAside: captured.setAside,
+    reader: captured.reader,
+  }
+  const latest = { latestSnapshotId: snapshotId, capturedAt, characters: captured.text.length }
+  // What a person corrected by hand stays as it is when the source is captured again.
+  const source = again
+    ? records.update('source', sourceId, again.revision, {
+        ...latest,
+        snapshotCount: again.snapshotCount + 1,
+      })
+    : records.insert(
+        'source',
+        { ...metadata, kind: captured.kind, tags: [], snapshotCount: 1, ...latest },
+        [],
+        sourceId,
+      )
+  const snapshot = records.insert('snapshot', snapshotContent, [['of', sourceId]], snapshotId)
+  originals.link(snapshotId, sha256)
+  return { source, snapshot }
+}
+
+/**
+ * A page captured again is the same source. An address without a path is no sign of that: sites give their front page
+ * as the canonical address of everything.
+ */
+function findByUrl({ sources }: Session, url: string | null): Source | undefined {
+  if (url === null || !URL.canParse(url)) return undefined
+  const { pathname, search } = new URL(url)
+  if (pathname === '/' && search === '') return undefined
+  return Array.from(sources.all().values()).find(source => source.url === url)
+}

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Handlers } from '../../../shared/contract.ts'
 import type { RecentNotebook } from '../../../shared/domain/notebook.ts'
 import type { Ports, Remembered } from '../ports.ts'
@@ -34,10 +35,17 @@ export function createNotebookHandlers(
   current: CurrentSession,
   scryptCost?: ScryptCost,
 ): NotebookHandlers {
+  // Opening and closing come one after the other, however they are asked for.
+  let turn: Promise<unknown> = Promise.resolve()
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work)
+    turn = mine.catch(() => undefined)
+    return mine
+  }
+
   async function open(path: string, passphrase: string | null, recoveryCode: string | null) {
     // The new one first: when it cannot be opened, the one at hand stays open. Its own folder is the exception.
-    const same = place.session()?.notebook.info.path === path
-    if (same) await place.leave()
+    if (place.session()?.notebook.info.path === resolve(path)) await place.leave()
     const notebook = await openNotebook({ path, passphrase, recoveryCode, now: ports.now })
     await place.leave()
     place.enter(notebook)
@@ -51,15 +59,18 @@ export function createNotebookHandlers(
     'notebook.recent': async () => ({
       notebooks: await Promise.all(ports.preferences.recent().map(withFound)),
     }),
-    'notebook.create': async ({ path, name, passphrase }) => {
-      const { recoveryCode } = await createNotebook({ path, name, passphrase, now: ports.now, scryptCost })
-      return { notebook: await open(path, passphrase, null), recoveryCode }
-    },
-    'notebook.open': ({ path, passphrase, recoveryCode }) => open(path, passphrase, recoveryCode),
-    'notebook.close': async () => {
-      await place.leave()
-      return { done: true }
-    },
+    'notebook.create': ({ path, name, passphrase }) =>
+      inTurn(async () => {
+        const { recoveryCode } = await createNotebook({ path, name, passphrase, now: ports.now, scryptCost })
+        return { notebook: await open(path, passphrase, null), recoveryCode }
+      }),
+    'notebook.open': ({ path, passphrase, recoveryCode }) =>
+      inTurn(() => open(path, passphrase, recoveryCode)),
+    'notebook.close': () =>
+      inTurn(async () => {
+        await place.leave()
+        return { done: true }
+      }),
     'notebook.verify': async () => {
       const { notebook } = current()
       const report = await verifyNotebook(notebook)

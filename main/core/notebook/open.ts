@@ -91,7 +91,14 @@ async function assemble(
     originals,
     journal,
     vault,
-    transact: work => transaction(db, work),
+    transact: work => {
+      if (!db.isOpen)
+        throw new AppError(
+          'no-notebook',
+          'The notebook was closed before this was saved. Nothing was changed.',
+        )
+      return transaction(db, work)
+    },
     integrity: () => integrityProblems(db),
     close: () => db.close(),
   }

@@ -1,0 +1,91 @@
+import { HistoryExtension } from '@lexical/history'
+import { LinkExtension } from '@lexical/link'
+import { ListExtension } from '@lexical/list'
+import {
+  BOLD_STAR,
+  BOLD_UNDERSCORE,
+  HEADING,
+  ITALIC_STAR,
+  ITALIC_UNDERSCORE,
+  ORDERED_LIST,
+  QUOTE,
+  registerMarkdownShortcuts,
+  UNORDERED_LIST,
+} from '@lexical/markdown'
+import { RichTextExtension } from '@lexical/rich-text'
+import { configExtension, defineExtension } from 'lexical'
+import { CITATION, type EditorContent, type EditorNode, LIVE_QUOTE } from '../../shared/domain/draft.ts'
+import { ListTabExtension } from './extensions/list-tab.ts'
+import { LiveQuoteExtension } from './extensions/live-quote.ts'
+import { PlainLooksExtension } from './extensions/plain-looks.ts'
+import { isSafeLink } from './safe-link.ts'
+
+const MarkdownShortcutsExtension = /* @__PURE__ */ defineExtension({
+  name: 'second-source/MarkdownShortcuts',
+  register: editor =>
+    registerMarkdownShortcuts(editor, [
+      HEADING,
+      QUOTE,
+      UNORDERED_LIST,
+      ORDERED_LIST,
+      BOLD_STAR,
+      BOLD_UNDERSCORE,
+      ITALIC_STAR,
+      ITALIC_UNDERSCORE,
+    ]),
+})
+
+/** The editor of a draft, opened on this content. `opensHere` says beforehand whether it can be. */
+export const draftExtension = (content: EditorContent) =>
+  defineExtension({
+    name: 'second-source/Draft',
+    namespace: 'second-source',
+    $initialEditorState: editor => {
+      editor.setEditorState(editor.parseEditorState(JSON.stringify(content)))
+    },
+    theme: {
+      list: { nested: { listitem: 'nests' } },
+      text: { bold: 'strong', italic: 'em' },
+    },
+    onError: error => {
+      throw error
+    },
+    dependencies: [
+      RichTextExtension,
+      HistoryExtension,
+      configExtension(ListExtension, { hasStrictIndent: true }),
+      configExtension(LinkExtension, { validateUrl: isSafeLink }),
+      ListTabExtension,
+      MarkdownShortcutsExtension,
+      LiveQuoteExtension,
+      PlainLooksExtension,
+    ],
+  })
+
+const knownTypes = new Set([
+  'root',
+  'paragraph',
+  'heading',
+  'quote',
+  'list',
+  'listitem',
+  'text',
+  'linebreak',
+  'tab',
+  'link',
+  LIVE_QUOTE,
+  CITATION,
+])
+
+/**
+ * Whether this version knows every part of the content. What it does not know it must not open for writing, because
+ * saving would lose it.
+ */
+export function opensHere(content: EditorContent): boolean {
+  const rest: EditorNode[] = [content.root]
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (!knownTypes.has(node.type)) return false
+    for (const child of node.children ?? []) rest.push(child)
+  }
+  return true
+}

@@ -1,0 +1,172 @@
+import {
+  $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isRangeSelection,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical'
+import { $getQuoteId, $isLiveQuoteNode } from '../nodes/live-quote-node.ts'
+import { createHighlighter, type Lit } from './highlights.ts'
+import { type Judgement, judge, stateClass } from './judge.ts'
+import type { Passage, Passages } from './passages.ts'
+import { textRange } from './text-ranges.ts'
+
+/** What the guard says of one live quote of the draft. `block` is the paragraph or list item it stands in. */
+export type GuardMark = Judgement &
+  Readonly<{ key: NodeKey; quoteId: string; text: string; block: NodeKey; passage: Passage }>
+
+/** A place in the text where words of the source are missing, and which quotation it is in. */
+export type Gap = Readonly<{ id: string; range: Range; level: 'allowed' | 'altered' | 'serious' }>
+
+/** Everything the guard shows. `caretBlock` is the block that has the caret. */
+export type GuardView = Readonly<{
+  marks: readonly GuardMark[]
+  gaps: readonly Gap[]
+  caretBlock: NodeKey | null
+}>
+
+const nothing: GuardView = { marks: [], gaps: [], caretBlock: null }
+
+/**
+ * Watches an editor's live quotes: after each update, within a frame, it compares those whose words changed and puts
+ * the marks on the page. The marks are classes, highlights and what `GuardView` draws beside the text; the document
+ * and its history never know of them.
+ */
+export function createGuardMarks(editor: LexicalEditor) {
+  const known = new Map<NodeKey, GuardMark>()
+  const listeners = new Set<() => void>()
+  const highlighter = createHighlighter()
+  let passages: Passages = () => ({ status: 'loading' })
+  let view = nothing
+  let frame: number | null = null
+
+  const refresh = () => {
+    frame = null
+    const root = editor.getRootElement()
+    if (!root) return
+    const spans = [...root.querySelectorAll<HTMLElement>('.gq')]
+    const next = editor.read(() => {
+      const marks: GuardMark[] = []
+      const shown: HTMLElement[] = []
+      for (const span of spans) {
+        const node = $getNearestNodeFromDOMNode(span)
+        const quote = $isLiveQuoteNode(node) ? node : node?.getParents().find($isLiveQuoteNode)
+        if (!quote) continue
+        const text = quote.getTextContent()
+        const quoteId = $getQuoteId(quote)
+        marks.push(markOf(known.get(quote.getKey()), quote.getKey(), quoteId, text, $blockOf(quote).getKey()))
+        shown.push(span)
+      }
+      const selection = $getSelection()
+      const caretBlock = $isRangeSelection(selection) ? $blockOf(selection.focus.getNode()).getKey() : null
+      return { marks, shown, caretBlock }
+    })
+    known.clear()
+    for (const mark of next.marks) known.set(mark.key, mark)
+    const gaps = show(next.marks, next.shown)
+    if (same(view, next.marks, next.caretBlock, gaps)) return
+    view = { marks: next.marks, gaps, caretBlock: next.caretBlock }
+    for (const listener of listeners) listener()
+  }
+
+  const markOf = (
+    before: GuardMark | undefined,
+    key: NodeKey,
+    quoteId: string,
+    text: string,
+    block: NodeKey,
+  ): GuardMark => {
+    const passage = passages(quoteId)
+    if (
+      before &&
+      before.text === text &&
+      before.quoteId === quoteId &&
+      samePassage(before.passage, passage)
+    ) {
+      return before.block === block ? before : { ...before, block }
+    }
+    return { ...judge(text, passage), key, quoteId, text, block, passage }
+  }
+
+  const show = (marks: readonly GuardMark[], spans: readonly HTMLElement[]): Gap[] => {
+    const lit = new Map<Lit, Range[]>()
+    const gaps: Gap[] = []
+    for (const [index, mark] of marks.entries()) {
+      const span = spans[index]
+      if (!span) continue
+      const className = `gq ${stateClass[mark.state]}`
+      if (span.className !== className) span.className = className
+      if (span.title !== mark.sentence) span.title = mark.sentence
+      for (const [at, change] of mark.changes.entries()) {
+        const range = textRange(span, ...change.draft)
+        if (!range) continue
+        if (range.collapsed) {
+          if (change.level !== 'allowed') gaps.push({ id: `${mark.key}.${at}`, range, level: change.level })
+        } else {
+          const name: Lit = `guard-${change.level}`
+          lit.set(name, [...(lit.get(name) ?? []), range])
+        }
+      }
+    }
+    highlighter.light(lit)
+    return gaps
+  }
+
+  const schedule = () => {
+    frame ??= requestAnimationFrame(refresh)
+  }
+  const stopListening = editor.registerUpdateListener(schedule)
+  schedule()
+
+  return {
+    current: () => view,
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    /** Compares anew with what is known of the quotes now. */
+    setPassages(next: Passages) {
+      passages = next
+      schedule()
+    },
+    stop() {
+      stopListening()
+      if (frame !== null) cancelAnimationFrame(frame)
+      highlighter.stop()
+    },
+  }
+}
+
+export type GuardMarks = ReturnType<typeof createGuardMarks>
+
+/** The paragraph, heading, block quote or list item that a node stands in, or itself. */
+function $blockOf(node: LexicalNode): LexicalNode {
+  let block = node
+  while (block.isInline()) {
+    const parent = block.getParent()
+    if (!parent) break
+    block = parent
+  }
+  return block
+}
+
+const samePassage = (one: Passage, other: Passage): boolean =>
+  one.status === other.status &&
+  (one.status !== 'known' ||
+    other.status !== 'known' ||
+    (one.quote.revision === other.quote.revision && one.quote.speakerName === other.quote.speakerName))
+
+const same = (
+  view: GuardView,
+  marks: readonly GuardMark[],
+  caretBlock: NodeKey | null,
+  gaps: readonly Gap[],
+): boolean =>
+  view.caretBlock === caretBlock &&
+  gaps.length === 0 &&
+  view.gaps.length === 0 &&
+  view.marks.length === marks.length &&
+  view.marks.every((mark, index) => mark === marks[index])

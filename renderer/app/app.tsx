@@ -1,0 +1,45 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { WelcomePlace } from '../features/welcome/welcome-place.tsx'
+import type { Client } from '../transport/client.ts'
+import { IconSprite } from '../ui/icon.tsx'
+import { NoticeList } from '../ui/notice-list.tsx'
+import { Failure } from '../ui/states.tsx'
+import { ClientProvider } from './client.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { followChanges } from './invalidation.ts'
+import { useSettings, useTheme } from './settings.ts'
+import { useCall } from './use-call.ts'
+import { Workspace } from './workspace.tsx'
+
+type AppProps = Readonly<{ client: Client; queries: QueryClient }>
+
+/** The whole window. */
+export function App({ client, queries }: AppProps) {
+  useEffect(() => followChanges(client, queries), [client, queries])
+  return (
+    <ClientProvider client={client}>
+      <QueryClientProvider client={queries}>
+        <IconSprite />
+        <ErrorBoundary>
+          <Window />
+        </ErrorBoundary>
+        <NoticeList />
+      </QueryClientProvider>
+    </ClientProvider>
+  )
+}
+
+function Window() {
+  const [settings] = useSettings()
+  const current = useCall('notebook.current', {})
+  useTheme(settings.theme)
+  const name = current.status === 'ready' ? current.value.notebook?.name : undefined
+  useEffect(() => {
+    document.title = name ? `${name} – Second Source` : 'Second Source'
+  }, [name])
+  if (current.status === 'loading') return null
+  if (current.status === 'failed') return <Failure error={current.error} onRetry={current.retry} />
+  const { notebook } = current.value
+  return notebook ? <Workspace key={notebook.id} notebook={notebook} /> : <WelcomePlace />
+}

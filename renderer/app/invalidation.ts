@@ -1,0 +1,83 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { Method } from '../../shared/contract.ts'
+import type { RecordKind } from '../../shared/domain/notebook.ts'
+import type { Client } from '../transport/client.ts'
+
+/** Which answers hold something of records of a kind. A quote shows its speaker's name, so that people count too. */
+const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
+  source: ['sources.list', 'sources.get', 'quotes.list', 'quotes.get', 'search.query', 'search.highlights'],
+  snapshot: ['sources.list', 'sources.get', 'search.query', 'search.highlights'],
+  quote: ['quotes.list', 'quotes.get', 'sources.list', 'people.list', 'search.query', 'search.highlights'],
+  person: ['people.list', 'quotes.list', 'quotes.get', 'search.query'],
+  note: ['notes.list', 'notes.get', 'search.query', 'search.highlights'],
+  draft: ['drafts.list', 'drafts.get', 'search.query', 'search.highlights'],
+}
+
+/** Answers about one record, which another record of the kind does not touch. */
+const single: ReadonlySet<unknown> = new Set<Method>(['sources.get', 'quotes.get', 'notes.get', 'drafts.get'])
+const ownKind: Readonly<Partial<Record<Method, RecordKind>>> = {
+  'sources.get': 'source',
+  'quotes.get': 'quote',
+  'notes.get': 'note',
+  'drafts.get': 'draft',
+}
+
+/** Whether the answer under this key may have changed with these records. */
+export function isStale(key: readonly unknown[], kind: RecordKind, ids: readonly string[]): boolean {
+  const [method, input] = key
+  if (!(readers[kind] as readonly unknown[]).includes(method)) return false
+  if (!single.has(method) || ownKind[method as Method] !== kind) return true
+  const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null
+  return ids.some(changed => changed === id)
+}
+
+/** The cache of answers. Failures are the core's own sentences, so that nothing is tried again by itself. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+
+/** Another notebook, or none, is open now: what was read of the one before may not stay. */
+export function forgetNotebook(queries: QueryClient): void {
+  queries.removeQueries({ type: 'inactive' })
+  void queries.invalidateQueries()
+}
+
+/**
+ * Fetches again what the core's events say has changed. Events of one turn are gathered, because an import sends
+ * many. Answers the function that stops it.
+ */
+export function followChanges(client: Client, queries: QueryClient): () => void {
+  const pending = new Map<RecordKind, Set<string>>()
+  const flush = () => {
+    const changes = [...pending]
+    pending.clear()
+    for (const [kind, ids] of changes) {
+      const list = [...ids]
+      void queries.invalidateQueries({ predicate: query => isStale(query.queryKey, kind, list) })
+    }
+  }
+  const stops = [
+    client.on('records.changed', ({ kind, ids }) => {
+      if (pending.size === 0) setTimeout(flush, 0)
+      const known = pending.get(kind) ?? new Set<string>()
+      for (const id of ids) known.add(id)
+      pending.set(kind, known)
+    }),
+    client.on('notebook.changed', () => forgetNotebook(queries)),
+    client.onReconnect(() => void queries.invalidateQueries()),
+    client.on('settings.changed', () => void queries.invalidateQueries({ queryKey: ['settings.get'] })),
+    client.on('search.status', status => queries.setQueryData(['search.status', {}], status)),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,68 @@
+import { Dialog } from '../ui/dialog.tsx'
+
+const groups: readonly Readonly<{ title: string; keys: readonly (readonly [string, string])[] }>[] = [
+  {
+    title: 'Everywhere',
+    keys: [
+      ['Ctrl 1', 'Sources'],
+      ['Ctrl 5', 'Drafts'],
+      ['Ctrl 7, Ctrl Shift F', 'Search'],
+      ['F6, Shift F6', 'Next and previous pane'],
+      ['Alt ←, Alt →', 'Back and forward'],
+      ['?', 'This sheet'],
+    ],
+  },
+  {
+    title: 'List of sources',
+    keys: [
+      ['/', 'Filter'],
+      ['↑ ↓ Home End', 'Move'],
+      ['J, K', 'Next and previous source, also while reading'],
+      ['Enter', 'Go to the text'],
+      ['Ctrl V', 'Add what was copied as a source'],
+    ],
+  },
+  {
+    title: 'Reader: choosing words',
+    keys: [
+      ['↓, ↑', 'Next and previous block'],
+      ['→, ←', 'Next and previous word'],
+      ['Shift → ←', 'Choose words'],
+      ['Shift ↓ ↑', 'Choose to the end or start of a block'],
+      ['Home, End', 'First and last word of the block'],
+      ['Escape', 'Choose nothing'],
+    ],
+  },
+  {
+    title: 'Reader: quotes and hits',
+    keys: [
+      ['Q', 'Make a quote of the chosen words'],
+      ['[, ]', 'Previous and next quote'],
+      ['Ctrl F', 'Find in this text'],
+      ['F3, Shift F3', 'Next and previous hit'],
+    ],
+  },
+]
+
+/** The keys, by where they work. */
+export function KeySheet({ open, onClose }: Readonly<{ open: boolean; onClose: () => void }>) {
+  return (
+    <Dialog title="Keys" open={open} onClose={onClose} wide>
+      <div className="body key-sheet">
+        {groups.map(({ title, keys }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {keys.map(([key, meaning]) => (
+                <div key={key}>
+                  <dt>{key}</dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { draftsRoute, fromHash, type Route, searchRoute, sourcesRoute, toHash } from './route.ts'
+
+const id = fc.uuid()
+const maybeId = fc.option(id)
+const range = fc
+  .tuple(fc.nat(1_000_000), fc.integer({ min: 1, max: 1000 }))
+  .map(([start, length]): [number, number] => [start, start + length])
+const sources = fc
+  .record({ id, snapshot: maybeId, quote: maybeId, range: fc.option(range), query: fc.string() })
+  .map(sourcesRoute)
+const routes: fc.Arbitrary<Route> = fc.oneof(
+  sources,
+  maybeId.map(draft => draftsRoute(draft)),
+  fc.string().map(searchRoute),
+)
+
+test('an address gives its route back, without the words', () => {
+  fc.assert(
+    fc.property(routes, route => {
+      assert.deepEqual(fromHash(toHash(route)), { ...route, query: '' })
+    }),
+  )
+})
+
+test('no word that was searched for stands in an address', () => {
+  assert.equal(toHash(searchRoute('Aral Bridge')), '#/search')
+  const at = sourcesRoute({ id: '0190d6a0-0000-7000-8000-000000000000', query: 'Aral Bridge', range: [3, 9] })
+  assert.equal(toHash(at), '#/sources/0190d6a0-0000-7000-8000-000000000000?range=3-9')
+})
+
+test('any address leads somewhere', () => {
+  fc.assert(
+    fc.property(fc.string(), hash => {
+      assert.ok(['sources', 'drafts', 'search'].includes(fromHash(hash).place))
+    }),
+  )
+  assert.deepEqual(fromHash('#/sources/not-an-id?range=9-3&quote=x'), sourcesRoute())
+})

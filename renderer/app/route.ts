@@ -1,0 +1,76 @@
+import type { Range } from '../../shared/domain/ids.ts'
+
+/**
+ * Where one is. Ids and positions stand in the address, so that reload and Back work; **words do not**: a browser
+ * keeps addresses in its history, unsealed. The words of a search live in memory only (see router.ts).
+ */
+export type SourcesRoute = Readonly<{
+  place: 'sources'
+  id: string | null
+  /** An older snapshot than the latest. */
+  snapshot: string | null
+  /** The quote to land on. */
+  quote: string | null
+  /** The passage to land on. */
+  range: Range | null
+  /** What was searched for: every hit is lit. */
+  query: string
+}>
+export type DraftsRoute = Readonly<{ place: 'drafts'; id: string | null; query: string }>
+export type SearchRoute = Readonly<{ place: 'search'; query: string }>
+export type Route = SourcesRoute | DraftsRoute | SearchRoute
+export type Place = Route['place']
+
+export const sourcesRoute = (to: Partial<Omit<SourcesRoute, 'place'>> = {}): SourcesRoute => ({
+  place: 'sources',
+  id: null,
+  snapshot: null,
+  quote: null,
+  range: null,
+  query: '',
+  ...to,
+})
+export const draftsRoute = (id: string | null = null, query = ''): DraftsRoute => ({
+  place: 'drafts',
+  id,
+  query,
+})
+export const searchRoute = (query = ''): SearchRoute => ({ place: 'search', query })
+
+/** The address of a route, without its words: "#/sources/0190…?quote=0190…&range=120-164". */
+export function toHash(route: Route): string {
+  if (route.place === 'search') return '#/search'
+  const path = route.id === null ? `#/${route.place}` : `#/${route.place}/${route.id}`
+  if (route.place === 'drafts') return path
+  const terms = new URLSearchParams()
+  if (route.snapshot) terms.set('snapshot', route.snapshot)
+  if (route.quote) terms.set('quote', route.quote)
+  if (route.range) terms.set('range', route.range.join('-'))
+  const tail = terms.toString()
+  return tail ? `${path}?${tail}` : path
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const asId = (value: string | null | undefined): string | null => (value && uuid.test(value) ? value : null)
+
+/** The route of an address, however broken: what is not understood is left out, and without a place it is Sources. */
+export function fromHash(hash: string): Route {
+  const [path = '', tail = ''] = hash.replace(/^#\/?/, '').split('?')
+  const [place, id] = path.split('/')
+  if (place === 'search') return searchRoute()
+  if (place === 'drafts') return draftsRoute(asId(id))
+  const terms = new URLSearchParams(tail)
+  return sourcesRoute({
+    id: asId(id),
+    snapshot: asId(terms.get('snapshot')),
+    quote: asId(terms.get('quote')),
+    range: asRange(terms.get('range')),
+  })
+}
+
+function asRange(value: string | null): Range | null {
+  const match = /^(\d{1,9})-(\d{1,9})$/.exec(value ?? '')
+  if (!match) return null
+  const [start, end] = [Number(match[1]), Number(match[2])]
+  return start < end ? [start, end] : null
+}

@@ -1,0 +1,37 @@
+import type { NotebookInfo } from '../../shared/domain/notebook.ts'
+import type { IndexStatus } from '../../shared/domain/search.ts'
+import { formatCount } from '../ui/format.ts'
+import { Icon } from '../ui/icon.tsx'
+
+type StatusLineProps = Readonly<{
+  notebook: NotebookInfo
+  /** Null until it is known. */
+  index: IndexStatus | null
+  /** Receives the element that `StatusNote` writes into. */
+  slot: (element: HTMLElement | null) => void
+}>
+
+/** Which notebook this is, whether it is encrypted, and how far the index is. */
+export function StatusLine({ notebook, index, slot }: StatusLineProps) {
+  return (
+    <footer className="status">
+      <span className="nb" title={notebook.path} dir="auto">
+        {notebook.name}
+      </span>
+      <span>
+        {notebook.encrypted && <Icon name="lock" />}
+        {notebook.encrypted ? 'Encrypted' : 'Not encrypted'}
+      </span>
+      {index && <span>{indexSentence(index)}</span>}
+      <span className="grow" />
+      <span className="slot" ref={slot} />
+    </footer>
+  )
+}
+
+/** How much of the notebook search covers just now. */
+export function indexSentence(index: IndexStatus): string {
+  if (index.state === 'failed') return 'The index could not be built'
+  if (index.state === 'ready') return 'Index up to date'
+  return `Indexing: ${formatCount(index.indexed)} of ${formatCount(index.documents)}`
+}

@@ -1,0 +1,18 @@
+import { useEffect, useEffectEvent } from 'react'
+import { runChord } from '../ui/keys.ts'
+
+/**
+ * Chords that work wherever the focus is, while this component stands ("Mod+1", "Alt+ArrowLeft", "F6"). Those without
+ * a modifier belong to the element that has the focus, not here. A modal dialog keeps them to itself.
+ */
+export function useShortcuts(bindings: Readonly<Record<string, () => void>>): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || document.querySelector('[role="dialog"][data-rac], .veil')) return
+    runChord(event, bindings)
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}

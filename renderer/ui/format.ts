@@ -1,0 +1,84 @@
+/** Dates, sizes and counts as they stand on screen. The interface is English; times are the machine's own. */
+
+const count = new Intl.NumberFormat('en')
+const dayMonth = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
+const dayMonthYear = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
+const longDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+const shortMoment = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+
+/** 1284 is "1,284". */
+export const formatCount = (value: number): string => count.format(value)
+
+/** "1 quote", "7 quotes". */
+export const plural = (value: number, one: string, many: string = `${one}s`): string =>
+  `${formatCount(value)} ${value === 1 ? one : many}`
+
+/** "Sunday 24 March", with the year when it is not `now`'s. */
+export function formatDay(instant: number, now: number = Date.now()): string {
+  const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear()
+  return (sameYear ? dayMonth : dayMonthYear).format(instant).replace(',', '')
+}
+
+/** "12 Mar 2024, 09:41". */
+export const formatMoment = (instant: number): string => shortMoment.format(instant)
+
+/** "12 March 2024, 09:41". */
+export const formatLongMoment = (instant: number): string =>
+  `${longDate.format(instant)}, ${clock.format(instant)}`
+
+/**
+ * An ISO 8601 date as exact as it was given: "2024-03" is "March 2024", "2024-03-12" is "12 March 2024", and one
+ * with a time keeps the time as published, in its own zone. What is no date is shown as it stands.
+ */
+export function formatPublished(iso: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/.exec(iso)
+  if (!match) return iso
+  const [, year = '', month, day, time] = match
+  if (!month) return year
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  if (Number.isNaN(date.getTime())) return iso
+  const words = new Intl.DateTimeFormat('en-GB', {
+    ...(day && { day: 'numeric' }),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date)
+  return time && time !== '00:00' ? `${words}, ${time}` : words
+}
+
+/** 217_088 is "212 KB"; sizes are in units of 1024. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return plural(bytes, 'byte')
+  const units = ['KB', 'MB', 'GB']
+  let value = bytes / 1024
+  let unit = 0
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1024
+    unit += 1
+  }
+  return `${value < 10 ? value.toFixed(1).replace(/\.0$/, '') : Math.round(value)} ${units[unit]}`
+}
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
+
+/** "kk" is "Kazakh"; a tag that is not well formed is shown as it stands. */
+export function formatLanguage(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag
+  } catch (error) {
+    if (error instanceof RangeError) return tag
+    throw error
+  }
+}

@@ -1,7 +1,7 @@
 import type { Draft, Note } from '../../../shared/domain/draft.ts'
 import type { Person, Quote } from '../../../shared/domain/quote.ts'
 import type { Snapshot, Source } from '../../../shared/domain/source.ts'
-import { draftText } from '../../../shared/draft/draft-text.ts'
+import { draftText } from '../../../shared/draft/text.ts'
 import type { SearchDocument } from '../search/search.ts'
 
 /** Records as search sees them. Pure. */

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract.ts'
-import { liveQuotes } from '../../../shared/draft/live-quotes.ts'
+import { liveQuotes } from '../../../shared/draft/text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { exportFileName } from '../export/file-name.ts'
 import { exportHtml } from '../export/html.ts'

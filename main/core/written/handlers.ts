@@ -1,7 +1,6 @@
 import type { Handlers } from '../../../shared/contract.ts'
 import { type Draft, emptyContent, type Note, type WrittenRow } from '../../../shared/domain/draft.ts'
-import { draftText } from '../../../shared/draft/draft-text.ts'
-import { wordCount } from '../../../shared/draft/word-count.ts'
+import { wordCount } from '../../../shared/draft/text.ts'
 import type { RecordOf } from '../records/schemas.ts'
 import type { CurrentSession } from '../session.ts'
 import { exportDraft } from './export-draft.ts'
@@ -67,5 +66,5 @@ const toRow = ({ id, title, updatedAt, content }: Draft | Note): WrittenRow => (
   id,
   title,
   updatedAt,
-  words: wordCount(draftText(content)),
+  words: wordCount(content),
 })

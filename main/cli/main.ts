@@ -1,0 +1,124 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { VERSION } from '../core/version.ts'
+import { exportDraft } from './commands/export.ts'
+import { extract } from './commands/extract.ts'
+import { importFiles } from './commands/import.ts'
+import { init } from './commands/init.ts'
+import { search } from './commands/search.ts'
+import { serveNotebook } from './commands/serve.ts'
+import { verify } from './commands/verify.ts'
+import { createOutput, type Output } from './output.ts'
+
+const program = new Command('second-source')
+  .description('Second Source on the command line. Results go to stdout, progress to stderr.')
+  .version(VERSION)
+  .showHelpAfterError('(--help lists what can be said)')
+  .enablePositionalOptions()
+
+const json = () => new Option('--json', 'print one JSON value a line')
+const passphrase = () =>
+  new Option('--passphrase-file <file>', 'the notebook’s passphrase: the first line of this file')
+
+type Shared = { json?: boolean; passphraseFile?: string }
+
+/** Runs a command; the exit code is 0 only if all went well. */
+async function run(options: Shared, command: (output: Output) => Promise<boolean>): Promise<void> {
+  const output = createOutput(options.json === true)
+  try {
+    if (!(await command(output))) process.exitCode = 1
+  } catch (error) {
+    output.complain(error)
+    process.exitCode = 1
+  }
+}
+
+function wholeNumber(min: number, max: number) {
+  return (value: string): number => {
+    const number = Number(value)
+    if (Number.isInteger(number) && number >= min && number <= max) return number
+    throw new InvalidArgumentError(`It takes a whole number from ${min} to ${max}.`)
+  }
+}
+
+program
+  .command('init')
+  .description('make a notebook; with a passphrase file, everything in it is encrypted')
+  .argument('<dir>', 'the folder to make; it must be new or empty')
+  .option('--name <text>', 'the notebook’s name (otherwise the folder’s)')
+  .addOption(passphrase())
+  .addOption(json())
+  .action((dir: string, options: Shared & { name?: string }) =>
+    run(options, output => init(dir, options, output)),
+  )
+
+program
+  .command('import')
+  .description('capture files (.txt, .md, .html), and all files in folders, as sources')
+  .argument('<dir>', 'the notebook')
+  .argument('<path...>', 'files and folders')
+  .addOption(passphrase())
+  .addOption(json())
+  .action((dir: string, paths: string[], options: Shared) =>
+    run(options, output => importFiles(dir, paths, options, output)),
+  )
+
+program
+  .command('extract')
+  .description('show the text and metadata that capturing takes from files; needs no notebook')
+  .argument('<file...>', 'files and folders')
+  .option('--url <url>', 'the address the files came from')
+  .addOption(json())
+  .action((files: string[], options: Shared & { url?: string }) =>
+    run(options, output => extract(files, options, output)),
+  )
+
+program
+  .command('search')
+  .description('find words in sources, quotes, people, notes and drafts')
+  .argument('<dir>', 'the notebook')
+  .argument('<query>', 'for example: "exact phrase", protest*, name~1, +must -not, title:word')
+  .option('--limit <n>', 'how many documents to show', wholeNumber(1, 500), 20)
+  .addOption(passphrase())
+  .addOption(json())
+  .action((dir: string, query: string, options: Shared & { limit: number }) =>
+    run(options, output => search(dir, query, options, output)),
+  )
+
+program
+  .command('export')
+  .description('write a draft to a file, its quotations footnoted')
+  .argument('<dir>', 'the notebook')
+  .argument('<draft>', 'the draft’s id or title')
+  .addOption(
+    new Option('--format <format>', 'Markdown or one HTML file')
+      .choices(['md', 'html'])
+      .makeOptionMandatory(),
+  )
+  .requiredOption('--out <file>', 'the file to write')
+  .addOption(passphrase())
+  .addOption(json())
+  .action((dir: string, draft: string, options: Shared & { format: 'md' | 'html'; out: string }) =>
+    run(options, output => exportDraft(dir, draft, options, output)),
+  )
+
+program
+  .command('verify')
+  .description('check every original, record and journal entry')
+  .argument('<dir>', 'the notebook')
+  .addOption(passphrase())
+  .addOption(json())
+  .action((dir: string, options: Shared) => run(options, output => verify(dir, options, output)))
+
+program
+  .command('serve')
+  .description('serve the app with this notebook to a browser on this machine')
+  .argument('<dir>', 'the notebook')
+  .option('--port <n>', 'the port (otherwise a free one)', wholeNumber(0, 65_535), 0)
+  .option('--no-open', 'do not open a browser; print the address')
+  .addOption(passphrase())
+  .addOption(json())
+  .action((dir: string, options: Shared & { port: number; open: boolean }) =>
+    run(options, output => serveNotebook(dir, options, output)),
+  )
+
+await program.parseAsync()

@@ -1,0 +1,26 @@
+import { readDraft } from '../../../shared/draft/tree.ts'
+import { footnoteBook } from './footnotes.ts'
+import { htmlPage } from './html.ts'
+import { markdownPage } from './markdown.ts'
+import type { Story } from './story.ts'
+import { obeyTerms } from './terms.ts'
+
+/**
+ * The draft as CommonMark with footnotes, every quotation and citation footnoted.
+ * @throws AppError `forbidden` when a live quote's terms do not allow it to be quoted.
+ */
+export function exportMarkdown(story: Story): string {
+  const blocks = readDraft(story.content)
+  obeyTerms(story, blocks)
+  return markdownPage(story, blocks, footnoteBook(story, blocks))
+}
+
+/**
+ * The draft as one self-contained HTML file: no script, nothing fetched.
+ * @throws AppError `forbidden` when a live quote's terms do not allow it to be quoted.
+ */
+export function exportHtml(story: Story): string {
+  const blocks = readDraft(story.content)
+  obeyTerms(story, blocks)
+  return htmlPage(story, blocks, footnoteBook(story, blocks))
+}

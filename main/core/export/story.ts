@@ -1,0 +1,22 @@
+import type { EditorContent } from '../../../shared/domain/draft.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import type { QuoteView } from '../../../shared/domain/quote.ts'
+import type { SnapshotSummary, Source } from '../../../shared/domain/source.ts'
+
+/** A snapshot that a draft leans on, with the source it was captured from. */
+export type CitedSource = { source: Source; snapshot: SnapshotSummary }
+
+/** All that an export needs. Exporters are pure: what is not here cannot get into the file. */
+export type Story = {
+  title: string
+  content: EditorContent
+  /** By quote id: every live quote's quote. One that is missing was deleted, and its footnote says so. */
+  quotes: ReadonlyMap<Id, QuoteView>
+  /** By snapshot id: the snapshots that the quotes and citations point into. */
+  sources: ReadonlyMap<Id, CitedSource>
+  /** Milliseconds since 1970. */
+  exportedAt: number
+  /** BCP 47, where the language of the draft is known. */
+  language?: string | null
+  notebookName?: string | null
+}

@@ -1,0 +1,46 @@
+import { tokens } from '../text/tokens.ts'
+import { align } from './align.ts'
+import { changesOf } from './changes.ts'
+import { readQuotation } from './quotation.ts'
+import type { GuardResult, GuardState } from './result.ts'
+import { guardStates } from './result.ts'
+import { sentenceOf } from './sentence.ts'
+
+export type GuardOptions = {
+  /** Names of the notebook's people and their aliases: known as names also where no capital tells them. */
+  names?: readonly string[]
+}
+
+/**
+ * The verbatim guard: compares a quotation with the passage it came from, word by word, in any script.
+ *
+ * Allowed are the shape of marks, dashes and spaces, Unicode form, an ellipsis for an omission, brackets for an
+ * insertion or in place of a pronoun, the first letter's case, end marks at a cut, and trimming. Any other
+ * difference is altered; a changed number, date, unit, currency, name, negation, quantifier or hedge is serious, and
+ * so is a cut that drops a negation. Total: any two strings have an answer.
+ */
+export function guard(quotation: string, passage: string, options: GuardOptions = {}): GuardResult {
+  if (bare(quotation) === bare(passage)) {
+    return { state: 'verbatim', changes: [], sentence: 'Verbatim', notices: [] }
+  }
+  const source = tokens(passage)
+  const draft = readQuotation(quotation, source)
+  const steps = align(draft.tokens, source, draft.bracketed)
+  const { changes, notices } = changesOf({
+    quotation,
+    passage,
+    draft,
+    source,
+    steps,
+    names: options.names ?? [],
+  })
+  const state = changes.reduce<GuardState>((worst, change) => worse(worst, change.level), 'verbatim')
+  return { state, changes, sentence: sentenceOf(state, changes), notices }
+}
+
+const worse = (one: GuardState, other: GuardState): GuardState =>
+  guardStates.indexOf(one) >= guardStates.indexOf(other) ? one : other
+
+/** Without the quotation marks around it. */
+const bare = (text: string): string =>
+  text.replace(/^[\s"“”„‟«»‹›「」『』'‘’‚]+|[\s"“”„‟«»‹›「」『』'‘’‚]+$/gu, '')

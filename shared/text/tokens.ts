@@ -1,0 +1,109 @@
+import { numberKey } from './numbers.ts'
+
+/**
+ * - `word`: letters; in scripts without spaces a single character, so that a cut never splits a word.
+ * - `number`: digits of any script, or a run of Han numerals.
+ * - `symbol`: a sign that carries meaning (%, €, emoji).
+ * - `mark`: punctuation, by class: all dashes are one mark, all quotation marks another.
+ * - `ellipsis`: an omission in any usual shape: … ... . . . [...] (…)
+ */
+export type TokenKind = 'word' | 'number' | 'symbol' | 'mark' | 'ellipsis'
+
+/**
+ * `key` is equal where two tokens are the same word, number or mark apart from shape and case; `plain` also keeps
+ * the case. `start` and `end` are UTF-16 offsets; `spaced` says whether white space stands in front.
+ */
+export type Token = {
+  kind: TokenKind
+  key: string
+  plain: string
+  start: number
+  end: number
+  spaced: boolean
+}
+
+/** Written without a trace: soft hyphens, zero-width and direction marks, the Arabic tatweel. */
+const invisible = '\u00ad\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff'
+const invisibles = new RegExp(`[${invisible}]`, 'gu')
+const apostrophe = "'’‘ʼʹ`´＇‛"
+const unspaced =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc'
+const hanNumerals = '〇零一二三四五六七八九十百千万萬亿億'
+const spaces = `\\s${invisible}`
+
+const pattern = new RegExp(
+  [
+    `(?<ellipsis>[\\[(<]\\s*(?:\\.\\s*){2,}\\.?\\s*[\\])>]|[\\[(<]\\s*[…⋯‥]+\\s*[\\])>]|[…⋯‥]+|\\.(?:[ \\u00a0\\u2009\\u202f]?\\.){2,}|。{3,})`,
+    `(?<number>\\p{Nd}{1,3}(?:[\\u00a0\\u2009\\u202f ]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,'’٫٬·]\\p{Nd}+)*|\\p{N}|[${hanNumerals}]+)`,
+    `(?<single>[${unspaced}][\\p{M}${invisible}]*)`,
+    `(?<word>(?:(?![${unspaced}])\\p{L})(?:(?![${unspaced}])[\\p{L}\\p{M}${invisible}]|[${apostrophe}](?=(?![${unspaced}])\\p{L}))*)`,
+    `(?<dash>[-‐‑‒–—―−﹘﹣－⸺⸻]+)`,
+    `(?<quote>["“”„‟«»‹›「」『』〝〞〟＂${apostrophe}‚❛❜❝❞]+)`,
+    `(?<mark>\\p{P})`,
+    `(?<symbol>[^${spaces}])[\\p{M}\\u200d\\ufe0f]*`,
+  ].join('|'),
+  'gu',
+)
+
+/** Full-width and CJK marks that are the same mark in another width. */
+const markShapes: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '،': ',',
+  '。': '.',
+  '．': '.',
+  '｡': '.',
+  '।': '.',
+  '؛': ';',
+  '；': ';',
+  '：': ':',
+  '！': '!',
+  '？': '?',
+  '؟': '?',
+  ';': ';',
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+}
+
+/** Cuts a text of any script into what the guard and the anchors compare. Total: nothing but white space is lost. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = []
+  let last = 0
+  for (const match of text.matchAll(pattern)) {
+    const raw = match[0]
+    const groups = match.groups ?? {}
+    const start = match.index
+    found.push({ ...readToken(raw, groups), start, end: start + raw.length, spaced: start > last })
+    last = start + raw.length
+  }
+  return found
+}
+
+function readToken(
+  raw: string,
+  groups: Record<string, string | undefined>,
+): Pick<Token, 'kind' | 'key' | 'plain'> {
+  if (groups['ellipsis'] !== undefined) return { kind: 'ellipsis', key: '…', plain: '…' }
+  if (groups['number'] !== undefined) {
+    const key = numberKey(raw)
+    return { kind: 'number', key, plain: key }
+  }
+  if (groups['dash'] !== undefined) return { kind: 'mark', key: '-', plain: '-' }
+  if (groups['quote'] !== undefined) return { kind: 'mark', key: '"', plain: '"' }
+  if (groups['mark'] !== undefined) {
+    const plain = markShapes[raw] ?? raw
+    return plain === '%' || plain === '٪' || plain === '‰'
+      ? { kind: 'symbol', key: plain === '٪' ? '%' : plain, plain: '%' }
+      : { kind: 'mark', key: plain, plain }
+  }
+  const plain = raw
+    .replace(invisibles, '')
+    .normalize('NFKC')
+    .replace(new RegExp(`[${apostrophe}]`, 'gu'), "'")
+  const kind = groups['symbol'] !== undefined ? 'symbol' : 'word'
+  return { kind, key: plain.toLowerCase(), plain }
+}

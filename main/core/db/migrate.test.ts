@@ -6,7 +6,7 @@ import { suite, test } from 'node:test'
 import { AppError } from '../../../shared/errors.ts'
 import { createNotebook } from '../notebook/create.ts'
 import { openNotebook } from '../notebook/open.ts'
-import { temporaryFolder } from '../testing.ts'
+import { temporaryFolder } from '../testing/support.ts'
 import type { Migration } from './migrate.ts'
 import { migrations } from './migrations/all.ts'
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { suite, test } from 'node:test'
 import fc from 'fast-check'
 import { AppError } from '../../../shared/errors.ts'
-import { QUICK_SCRYPT } from '../testing.ts'
+import { QUICK_SCRYPT } from '../testing/support.ts'
 import { createKeyring, unlockByPassphrase, unlockByRecoveryCode } from './keys.ts'
 import { createSealedVault, sha256Hex } from './vault.ts'
 

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
-import { settingsSchema } from '../../shared/domain/notebook.ts'
-import type { Ports, Remembered } from './ports.ts'
-import type { ScryptCost } from './vault/keys.ts'
+import { settingsSchema } from '../../../shared/domain/notebook.ts'
+import type { Ports, Remembered } from '../ports.ts'
+import type { ScryptCost } from '../vault/keys.ts'
 
 /** Enough to be scrypt, quick enough for tests. */
 export const QUICK_SCRYPT: ScryptCost = { cost: 2 ** 4, blockSize: 8, parallelization: 1 }

@@ -29,11 +29,9 @@ export async function withNotebook<T>(
   path: string,
   { passphraseFile }: NotebookOptions,
   work: (core: Core) => Promise<T>,
-  beforeOpening?: (core: Core) => void,
 ): Promise<T> {
   const passphrase = await readPassphrase(passphraseFile)
   return withCore(async core => {
-    beforeOpening?.(core)
     await callCore(core, 'notebook.open', { path, passphrase })
     return work(core)
   })

@@ -10,26 +10,25 @@ export function search(
   { limit, ...options }: NotebookOptions & { limit: number },
   output: Output,
 ): Promise<boolean> {
-  const ready = Promise.withResolvers<void>()
-  const watch = (core: Core) =>
-    void core.subscribe(event => {
-      if (event.name === 'search.status' && event.payload.state !== 'building') ready.resolve()
-    })
-  return withNotebook(
-    folder,
-    options,
-    async core => {
-      const status = await callCore(core, 'search.status', {})
-      if (status.state === 'building') await ready.promise
-      const { total, tookMs, hits } = await callCore(core, 'search.query', { query, limit })
-      output.result(
-        { total, tookMs, hits },
-        [`${total} found in ${Math.round(tookMs)} ms`, ...hits.map(textOf)].join('\n'),
-      )
-      return true
-    },
-    watch,
-  )
+  return withNotebook(folder, options, async core => {
+    await indexIsReady(core)
+    const { total, tookMs, hits } = await callCore(core, 'search.query', { query, limit })
+    output.result(
+      { total, tookMs, hits },
+      [`${total} found in ${Math.round(tookMs)} ms`, ...hits.map(textOf)].join('\n'),
+    )
+    return true
+  })
+}
+
+async function indexIsReady(core: Core): Promise<void> {
+  const settled = Promise.withResolvers<void>()
+  const stop = core.subscribe(event => {
+    if (event.name === 'search.status' && event.payload.state !== 'building') settled.resolve()
+  })
+  const { state } = await callCore(core, 'search.status', {})
+  if (state === 'building') await settled.promise
+  stop()
 }
 
 function textOf({ kind, title, detail, passages }: SearchHit): string {

@@ -20,6 +20,9 @@ type Collections = {
   readonly person: Collection<'person'>
 }
 
+/** In this order when everything is indexed anew: what is small, and asked for first, comes first. */
+const indexed = ['person', 'quote', 'note', 'draft', 'source'] as const satisfies readonly RecordKind[]
+
 /** Feeds the search service from the records. */
 export function createIndexing({
   notebook,
@@ -69,7 +72,7 @@ export function createIndexing({
   }
 
   function* everything(): Generator<SearchDocument> {
-    for (const kind of ['person', 'quote', 'source', 'note', 'draft'] as const) {
+    for (const kind of indexed) {
       for (const id of records.idsOf(kind)) {
         const found = documentOrLog(kind, id)
         if (found) yield found
@@ -77,7 +80,8 @@ export function createIndexing({
     }
   }
 
-  const search = createSearch({ refill: everything, onError: logError })
+  const expected = () => indexed.reduce((sum, kind) => sum + records.count(kind), 0)
+  const search = createSearch({ refill: everything, onError: logError, expected })
   search.onStatus(payload => publish({ name: 'search.status', payload }))
 
   const quotesOf = (property: 'sourceId' | 'speakerId', id: string) =>

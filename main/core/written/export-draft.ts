@@ -1,10 +1,11 @@
 import type { Output } from '../../../shared/contract.ts'
-import { liveQuotes } from '../../../shared/draft/text.ts'
-import { AppError } from '../../../shared/errors.ts'
+import type { Draft } from '../../../shared/domain/draft.ts'
+import type { QuoteView } from '../../../shared/domain/quote.ts'
+import { inlinesOf } from '../../../shared/draft/text.ts'
+import { readDraft } from '../../../shared/draft/tree.ts'
+import { exportHtml, exportMarkdown } from '../export/export.ts'
 import { exportFileName } from '../export/file-name.ts'
-import { exportHtml } from '../export/html.ts'
-import { exportMarkdown } from '../export/markdown.ts'
-import type { Story } from '../export/story.ts'
+import type { CitedSource, Story } from '../export/story.ts'
 import { viewer } from '../quotes/handlers.ts'
 import type { Session } from '../session.ts'
 import { toSummary } from '../sources/handlers.ts'
@@ -15,7 +16,10 @@ const formats = {
   html: { mediaType: 'text/html', write: exportHtml },
 } as const
 
-/** Writes a draft out with its quotations footnoted, and records in the journal that it was. */
+/**
+ * Writes a draft out with its quotations footnoted, and records in the journal that it was. Throws AppError `forbidden`
+ * when the terms of a quote in it do not allow that.
+ */
 export function exportDraft(
   session: Session,
   id: string,
@@ -24,39 +28,44 @@ export function exportDraft(
 ): Output<'drafts.export'> {
   const { records, journal, transact, info } = session.notebook
   const draft = records.get('draft', id)
-  const view = viewer(session)
-  const quotes: Story['quotes'] = new Map()
-  const sources: Story['sources'] = new Map()
-  for (const { quoteId } of liveQuotes(draft.content)) {
-    const quote = records.find('quote', quoteId)
-    if (!quote) {
-      throw new AppError(
-        'not-found',
-        'A quotation in this draft belongs to a quote that was removed. Take it out or put the quote back, then export.',
-      )
-    }
-    quotes.set(quoteId, view(quote))
-    const snapshot = toSummary(records.get('snapshot', quote.snapshotId))
-    sources.set(quote.sourceId, { source: records.get('source', quote.sourceId), snapshot })
-  }
   const story: Story = {
     title: draft.title,
     content: draft.content,
-    quotes,
-    sources,
+    ...evidenceOf(session, draft),
     exportedAt,
-    notebook: info.name,
+    notebookName: info.name,
   }
   const { mediaType, write } = formats[format]
   const content = write(story)
+  const digest = sha256Hex(content)
   transact(() =>
-    journal.append({
-      action: 'exported',
-      kind: 'draft',
-      recordId: id,
-      revision: draft.revision,
-      digest: sha256Hex(content),
-    }),
+    journal.append({ action: 'exported', kind: 'draft', recordId: id, revision: draft.revision, digest }),
   )
   return { fileName: exportFileName(draft.title, format), mediaType, content }
+}
+
+/** The quotes that are live in a draft, and the snapshots that they and its citations point into. */
+function evidenceOf(session: Session, draft: Draft): Pick<Story, 'quotes' | 'sources'> {
+  const { records } = session.notebook
+  const view = viewer(session)
+  const quotes = new Map<string, QuoteView>()
+  const snapshotIds = new Set<string>()
+  for (const inline of readDraft(draft.content).flatMap(block => Array.from(inlinesOf(block)))) {
+    if (inline.kind === 'citation') snapshotIds.add(inline.snapshotId)
+    if (inline.kind !== 'live-quote') continue
+    const quote = records.find('quote', inline.quoteId)
+    if (!quote) continue
+    quotes.set(quote.id, view(quote))
+    snapshotIds.add(quote.snapshotId)
+  }
+  const sources = new Map<string, CitedSource>()
+  for (const snapshotId of snapshotIds) {
+    const snapshot = records.find('snapshot', snapshotId)
+    if (!snapshot) continue
+    sources.set(snapshotId, {
+      source: records.get('source', snapshot.sourceId),
+      snapshot: toSummary(snapshot),
+    })
+  }
+  return { quotes, sources }
 }

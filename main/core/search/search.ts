@@ -41,7 +41,11 @@ export interface Search {
   query(request: SearchRequest): Promise<SearchResult>
   /** All places in one document's text, in order, not overlapping. */
   highlights(query: string, id: string): Promise<Range[]>
-  /** `expected`: how many documents the notebook holds, so that progress can be told. */
+  /**
+   * Resolves when everything that the notebook held at the start is found. A query does not wait so long: while the
+   * index is being filled it is answered from what is there after a second, and says how much that was.
+   */
+  ready(): Promise<void>
   status(): IndexStatus
   onStatus(listener: (status: IndexStatus) => void): void
   close(): Promise<void>

@@ -1,0 +1,5 @@
+import { Worker } from 'node:worker_threads'
+
+/** Starts the search worker. The only place that knows its file. */
+export const spawnSearchWorker = (): Worker =>
+  new Worker(new URL('./search-worker.ts', import.meta.url), { name: 'search' })

@@ -1,5 +1,70 @@
-import { EmptyState } from '../../ui/states.tsx'
+import { useState } from 'react'
+import { useSettings } from '../../app/settings.ts'
+import { useCall } from '../../app/use-call.ts'
+import { useShortcuts } from '../../app/use-shortcuts.ts'
+import { AboutNotebooks } from './about-notebooks.tsx'
+import { NewNotebookForm } from './new-notebook-form.tsx'
+import { OpenNotebookForm } from './open-notebook-form.tsx'
+import { RecentNotebooks } from './recent-notebooks.tsx'
+import './welcome.css'
 
+type Page =
+  | { readonly show: 'home' }
+  | { readonly show: 'new' }
+  | { readonly show: 'open'; readonly path: string; readonly locked: boolean }
+
+/** What one sees while no notebook is open: the recent ones, New and Open. */
 export function WelcomePlace() {
-  return <EmptyState title="Second Source" />
+  const [page, setPage] = useState<Page>({ show: 'home' })
+  const host = useCall('host.info', {})
+  const home = () => setPage({ show: 'home' })
+  const make = () => setPage({ show: 'new' })
+  const open = () => setPage({ show: 'open', path: '', locked: false })
+  // Browsers keep Ctrl+N to themselves, so that Alt works too.
+  useShortcuts({ 'Mod+N': make, 'Alt+N': make, 'Mod+O': open, 'Alt+O': open })
+  return (
+    <div className="wel">
+      <main className="a">
+        <h1 className="mark">Second Source</h1>
+        <p className="tag">
+          A notebook for investigations, in which every quotation stays tied to the place it came from.
+        </p>
+        {page.show === 'home' && (
+          <RecentNotebooks
+            onNew={make}
+            onOpen={open}
+            onUnlock={path => setPage({ show: 'open', path, locked: true })}
+          />
+        )}
+        {page.show === 'new' && host.status === 'ready' && (
+          <NewNotebookForm host={host.value} onCancel={home} />
+        )}
+        {page.show === 'open' && host.status === 'ready' && (
+          <OpenNotebookForm host={host.value} path={page.path} locked={page.locked} onCancel={home} />
+        )}
+        <div className="foot">
+          <span>Nothing leaves this computer unless you export it.</span>
+          <ThemeSwitch />
+          {host.status === 'ready' && <span className="wide">Version {host.value.version}</span>}
+        </div>
+      </main>
+      <AboutNotebooks />
+    </div>
+  )
+}
+
+const themeWords = {
+  system: 'Colours: as the system',
+  light: 'Colours: light',
+  dark: 'Colours: dark',
+} as const
+const nextTheme = { system: 'light', light: 'dark', dark: 'system' } as const
+
+function ThemeSwitch() {
+  const [settings, change] = useSettings()
+  return (
+    <button type="button" className="link" onClick={() => change({ theme: nextTheme[settings.theme] })}>
+      {themeWords[settings.theme]}
+    </button>
+  )
 }

@@ -1,0 +1,89 @@
+import { type FormEvent, useState } from 'react'
+import type { Output } from '../../../shared/contract.ts'
+import { sentenceFor } from '../../../shared/errors.ts'
+import { useNotebookActs } from '../../app/notebook.ts'
+import { Button } from '../../ui/button.tsx'
+import { Actions } from '../../ui/dialog.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { FolderField } from './folder-field.tsx'
+import { folderFor } from './folder-for.ts'
+import { RecoveryCode } from './recovery-code.tsx'
+
+type NewNotebookFormProps = Readonly<{ host: Output<'host.info'>; onCancel: () => void }>
+
+/** Name, folder and, if wanted, a passphrase. Then, once, the recovery code. */
+export function NewNotebookForm({ host, onCancel }: NewNotebookFormProps) {
+  const acts = useNotebookActs()
+  const [name, setName] = useState('')
+  const [parent, setParent] = useState(host.notebooksFolder)
+  const [passphrase, setPassphrase] = useState('')
+  const [again, setAgain] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [tried, setTried] = useState(false)
+  const [code, setCode] = useState<string | null>(null)
+  const differs = passphrase !== again
+  const path = folderFor(parent, name)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (name.trim() === '' || differs) return
+    setBusy(true)
+    setFailure(null)
+    try {
+      const made = await acts.create({ path, name: name.trim(), passphrase: passphrase || null })
+      if (made.recoveryCode) setCode(made.recoveryCode)
+      else acts.enter()
+    } catch (error) {
+      setFailure(sentenceFor(error))
+    }
+    setBusy(false)
+  }
+
+  if (code) return <RecoveryCode code={code} onContinue={acts.enter} />
+  return (
+    <form className="form" onSubmit={submit} noValidate aria-labelledby="new-notebook">
+      <h2 id="new-notebook">New notebook</h2>
+      <TextField
+        label="Name"
+        value={name}
+        autoFocus
+        maxLength={200}
+        onChange={event => setName(event.target.value)}
+        error={tried && name.trim() === '' ? 'A notebook needs a name.' : null}
+      />
+      <FolderField label="In the folder" host={host} value={parent} onChange={setParent} />
+      {name.trim() !== '' && <p className="hint path">The notebook will be {path}</p>}
+      <TextField
+        label="Passphrase, if you want one"
+        type="password"
+        autoComplete="new-password"
+        value={passphrase}
+        onChange={event => setPassphrase(event.target.value)}
+        hint="It encrypts everything in the notebook, index included. Without it and without the recovery code nobody can open the notebook again, and nobody can help."
+      />
+      {passphrase !== '' && (
+        <TextField
+          label="The passphrase again"
+          type="password"
+          autoComplete="new-password"
+          value={again}
+          onChange={event => setAgain(event.target.value)}
+          error={tried && differs ? 'The two passphrases differ.' : null}
+        />
+      )}
+      {failure && (
+        <p className="wrong" role="alert">
+          {failure}
+        </p>
+      )}
+      <Actions>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button look="primary" type="submit" disabled={busy}>
+          {busy ? 'Making the notebook' : 'Make the notebook'}
+        </Button>
+      </Actions>
+    </form>
+  )
+}

@@ -1,0 +1,107 @@
+import { type FormEvent, useRef, useState } from 'react'
+import type { Output } from '../../../shared/contract.ts'
+import { AppError, sentenceFor } from '../../../shared/errors.ts'
+import { useNotebookActs } from '../../app/notebook.ts'
+import { Button } from '../../ui/button.tsx'
+import { Actions } from '../../ui/dialog.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { FolderField } from './folder-field.tsx'
+
+type OpenNotebookFormProps = Readonly<{
+  host: Output<'host.info'>
+  path: string
+  /** Known to be encrypted: asks for the passphrase at once. */
+  locked: boolean
+  onCancel: () => void
+}>
+
+/** Opens a folder; where it is encrypted, with the passphrase or the recovery code. */
+export function OpenNotebookForm({ host, path: first, locked: known, onCancel }: OpenNotebookFormProps) {
+  const acts = useNotebookActs()
+  const [path, setPath] = useState(first)
+  const [locked, setLocked] = useState(known)
+  const [withCode, setWithCode] = useState(false)
+  const [secret, setSecret] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<{ about: 'folder' | 'secret'; sentence: string } | null>(null)
+  const secretField = useRef<HTMLInputElement>(null)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (path.trim() === '') return setFailure({ about: 'folder', sentence: 'Which folder is it?' })
+    setBusy(true)
+    setFailure(null)
+    try {
+      await acts.open({
+        path: path.trim(),
+        passphrase: locked && !withCode && secret ? secret : null,
+        recoveryCode: locked && withCode && secret ? secret : null,
+      })
+    } catch (error) {
+      setBusy(false)
+      const needsSecret = error instanceof AppError && error.code === 'locked'
+      // The first answer for an encrypted notebook only says that it is: no reproach before anything was tried.
+      const tried = locked && secret !== ''
+      if (needsSecret) setLocked(true)
+      setFailure(
+        needsSecret && !tried
+          ? null
+          : { about: needsSecret ? 'secret' : 'folder', sentence: sentenceFor(error) },
+      )
+      if (needsSecret) setTimeout(() => secretField.current?.select())
+    }
+  }
+
+  const wrong = (about: 'folder' | 'secret') => (failure?.about === about ? failure.sentence : null)
+  return (
+    <form className="form" onSubmit={submit} noValidate aria-labelledby="open-notebook">
+      <h2 id="open-notebook">Open a notebook</h2>
+      <FolderField
+        label="Folder of the notebook"
+        host={host}
+        value={path}
+        onChange={next => {
+          setPath(next)
+          setLocked(false)
+        }}
+        error={wrong('folder')}
+        autoFocus={!known}
+      />
+      {locked && (
+        <>
+          <TextField
+            key={withCode ? 'code' : 'passphrase'}
+            ref={secretField}
+            label={withCode ? 'Recovery code' : 'Passphrase'}
+            type={withCode ? 'text' : 'password'}
+            dir="ltr"
+            autoComplete={withCode ? 'off' : 'current-password'}
+            spellCheck={false}
+            autoFocus
+            value={secret}
+            onChange={event => setSecret(event.target.value)}
+            hint={withCode ? 'As it was shown when the notebook was made.' : 'This notebook is encrypted.'}
+            error={wrong('secret')}
+          />
+          <button
+            type="button"
+            className="link as-start"
+            onClick={() => {
+              setWithCode(!withCode)
+              setSecret('')
+              setFailure(null)
+            }}
+          >
+            {withCode ? 'Use the passphrase instead' : 'Use the recovery code instead'}
+          </button>
+        </>
+      )}
+      <Actions>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button look="primary" type="submit" disabled={busy}>
+          {busy ? 'Opening' : 'Open'}
+        </Button>
+      </Actions>
+    </form>
+  )
+}

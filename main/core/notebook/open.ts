@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { mkdir, stat } from 'node:fs/promises'
+import { access, constants, mkdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { NotebookInfo } from '../../../shared/domain/notebook.ts'
@@ -48,6 +48,7 @@ export async function openNotebook(request: OpenRequest): Promise<Notebook> {
   const path = resolve(request.path)
   const files = layout(path)
   await mustBeNotebook(path, files.database)
+  await mustBeWritable(path, files.database)
   const db = openDatabase(files.database)
   try {
     const migrations = request.migrations ?? released
@@ -119,6 +120,16 @@ async function mustBeNotebook(path: string, database: string): Promise<void> {
       if (code === 'ENOENT' || code === 'ENOTDIR') throw new AppError('not-found', sentence, { cause: error })
       throw error
     }
+  }
+}
+
+/** SQLite would say "I/O error": an open notebook keeps its log beside the database. */
+async function mustBeWritable(path: string, database: string): Promise<void> {
+  try {
+    for (const each of [path, database]) await access(each, constants.W_OK)
+  } catch (error) {
+    const sentence = `The folder ${basename(path)} is read-only here, so the notebook cannot be opened. Nothing was changed; copy it to a folder that you may write to.`
+    throw new AppError('disk', sentence, { cause: error })
   }
 }
 

@@ -103,11 +103,12 @@ suite('a disk that does not take any more', () => {
     await chmod(folder, 0o755)
     const path = join(folder, 'Harbour.notebook')
     await create(path)
-    t.after(() => chmod(path, 0o755))
     const child = fork(new URL('./testing/try-read-only.ts', import.meta.url), [path])
     const told: { what: string; code: string | null; sentence: string }[] = []
     child.on('message', message => told.push(message as (typeof told)[number]))
     await once(child, 'exit')
+    // So that the folder can be taken away again.
+    for (const each of [path, join(path, 'originals')]) await chmod(each, 0o755)
     assert.deepEqual(
       told.map(({ what, code }) => [what, code]),
       [

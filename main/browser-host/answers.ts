@@ -34,7 +34,7 @@ export function send(
   res.end(req.method === 'HEAD' ? undefined : body)
 }
 
-/** Says no in a sentence and ends the connection; what is still coming is thrown away unread, for a moment. */
+/** Says no in a sentence. */
 export function refuse(
   req: IncomingMessage,
   res: ServerResponse,
@@ -44,20 +44,19 @@ export function refuse(
 ): void {
   send(req, res, {
     status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', connection: 'close', ...headers },
+    headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
     body: `${sentence}\n`,
   })
   discardRest(req)
 }
 
 export function sendReply(req: IncomingMessage, res: ServerResponse, status: number, reply: Reply): void {
-  const refused = status >= 400
   send(req, res, {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...(refused && { connection: 'close' }) },
+    headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify(reply),
   })
-  if (refused) discardRest(req)
+  discardRest(req)
 }
 
 /** A file of the interface. The page gets a nonce of its own; hashed files may be kept for ever. */
@@ -78,7 +77,10 @@ export async function sendFile(req: IncomingMessage, res: ServerResponse, file: 
   })
 }
 
-/** Reading on lets a browser see the refusal instead of a broken connection; the time limit ends who never stops. */
+/**
+ * What is still coming after an answer is thrown away unread: so a browser sees the refusal and not a broken
+ * connection (which `connection: close` would give it). The time limit ends who never stops.
+ */
 function discardRest(req: IncomingMessage): void {
   if (req.complete) return
   const limit = setTimeout(() => req.destroy(), DISCARD_MS).unref()

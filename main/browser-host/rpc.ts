@@ -47,8 +47,9 @@ async function readBody(req: IncomingMessage): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     req.on('data', (chunk: Buffer) => {
       length += chunk.length
-      if (length <= MAX_BODY_BYTES) chunks.push(chunk)
-      else reject(tooLarge())
+      if (length <= MAX_BODY_BYTES) return void chunks.push(chunk)
+      chunks.length = 0
+      reject(tooLarge())
     })
     req.once('end', resolve)
     req.once('error', reject)

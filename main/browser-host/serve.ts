@@ -56,7 +56,7 @@ export async function serve(core: ServedCore, options: ServeOptions): Promise<Br
   const room: Room = { core, site, streams, door }
   server.on('request', (req, res) => {
     answer(room, req, res).catch(error => {
-      if (!req.destroyed) options.log(error)
+      if (!res.destroyed) options.log(error)
       if (res.headersSent) return void res.destroy()
       sendReply(req, res, 500, {
         ok: false,

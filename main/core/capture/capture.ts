@@ -1,0 +1,144 @@
+import { MAX_ORIGINAL_BYTES } from '../../../shared/contract.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { binaryFormat } from './binary.ts'
+import type { Captured, CaptureInput } from './captured.ts'
+import { decode, utf16Kind } from './decode.ts'
+import { readHtml } from './html/html.ts'
+import { detectLanguage, sameLanguage } from './language.ts'
+import { cleanLine, hasWords } from './normalise.ts'
+import { assemble, isKept, type Piece } from './pieces.ts'
+import type { ReaderResult } from './reader-result.ts'
+import { readMarkdown } from './text/markdown.ts'
+import { readPlainText } from './text/plain-text.ts'
+
+type Format = 'html' | 'markdown' | 'text'
+const mediaTypes: Readonly<Record<Format, string>> = {
+  html: 'text/html',
+  markdown: 'text/markdown',
+  text: 'text/plain',
+}
+const TITLE_LENGTH = 500
+
+/**
+ * Takes text, blocks and metadata from an original. Pure and synchronous: the same bytes give the same answer, and
+ * nothing is fetched or run. Call it through a `Reader`, which bounds its time and memory.
+ *
+ * @throws AppError `unreadable` for what is no text or holds no words, `too-large` past MAX_ORIGINAL_BYTES
+ */
+export function capture(input: CaptureInput): Captured {
+  const name = nameOf(input)
+  refuseUnfit(input, name)
+  const charset = /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(input.mediaType ?? '')?.[1] ?? null
+  const hinted = hintedFormat(input)
+  const { text, encoding } = decode(input.bytes, charset, hinted !== 'text' && hinted !== 'markdown')
+  const format = hinted ?? (looksLikeHtml(text) ? 'html' : 'text')
+  const content = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  if (!hasWords(content))
+    throw new AppError('unreadable', `${name} holds no words. Nothing was taken from it.`)
+  const read = readAs(format, content, input.url)
+  const body = assemble(read.pieces)
+  if (body.blocks.length === 0)
+    throw new AppError('unreadable', `${name} holds no text, only mark-up. Nothing was taken from it.`)
+  const detected = detectLanguage(body.text)
+  const language = read.metadata.language ?? detected
+  return {
+    kind: read.kind,
+    metadata: {
+      ...read.metadata,
+      title: titleFor(read, input),
+      url: read.metadata.url ?? httpAddress(input.url),
+      // Templates are copied with their lang attribute: clear words of another script outweigh it.
+      language: detected && language && contradicts(language, detected) ? detected : language,
+    },
+    text: body.text,
+    blocks: body.blocks.map(block =>
+      block.lang && sameLanguage(block.lang, language) ? withoutLanguage(block) : block,
+    ),
+    setAside: body.setAside,
+    mediaType: mediaTypes[format],
+    encoding,
+    reader: read.reader,
+  }
+}
+
+const nameOf = (input: CaptureInput): string =>
+  input.fileName ? `“${baseName(input.fileName)}”` : 'What was pasted'
+const baseName = (fileName: string): string =>
+  cleanLine(fileName.split(/[\\/]/).at(-1) ?? fileName).slice(0, 200)
+const megabytes = (bytes: number): string =>
+  `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`
+
+function refuseUnfit({ bytes }: CaptureInput, name: string): void {
+  if (bytes.length > MAX_ORIGINAL_BYTES)
+    throw new AppError(
+      'too-large',
+      `${name} is ${megabytes(bytes.length)}; at most ${megabytes(MAX_ORIGINAL_BYTES)} can be read. Nothing was taken from it.`,
+    )
+  if (bytes.length === 0) throw new AppError('unreadable', `${name} is empty. Nothing was taken from it.`)
+  if (utf16Kind(bytes)) return
+  const format = binaryFormat(bytes)
+  if (format)
+    throw new AppError(
+      'unreadable',
+      `${name} is not text: it looks like ${format}. Nothing was taken from it.`,
+    )
+}
+
+/** The format by media type, then by the file's name; null to tell from the text. */
+function hintedFormat({ mediaType, fileName }: CaptureInput): Format | null {
+  const type = mediaType?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (/^(text\/html|application\/xhtml\+xml)$/.test(type)) return 'html'
+  if (/^text\/(x-)?markdown$/.test(type)) return 'markdown'
+  if (/\.(html?|xhtml|shtml|php|aspx?)$/i.test(fileName ?? '')) return 'html'
+  if (/\.(md|markdown|mdown|mkd)$/i.test(fileName ?? '')) return 'markdown'
+  if (type === 'text/plain' || /\.(txt|text|log)$/i.test(fileName ?? '')) return 'text'
+  return null
+}
+
+const looksLikeHtml = (text: string): boolean =>
+  /^\s*(<!doctype html|<html|<\?xml[^>]*>\s*<html|<!--)/i.test(text.slice(0, 2000)) ||
+  (text
+    .slice(0, 100_000)
+    .match(/<\/?(p|div|span|h[1-6]|ul|li|br|article|section|body|a|blockquote|table)\b[^<>]*>/gi)?.length ??
+    0) >= 2
+
+function readAs(format: Format, text: string, url: string | null): ReaderResult {
+  const read =
+    format === 'html' ? readHtml(text, url) : format === 'markdown' ? readMarkdown(text) : readPlainText(text)
+  if (!read.pieces.some(isKept)) for (const piece of read.pieces) delete piece.aside
+  return read
+}
+
+/** The title found; else the first heading, the first words, the file's name. Never empty. */
+function titleFor(read: ReaderResult, input: CaptureInput): string {
+  const kept = read.pieces.filter(isKept)
+  const words =
+    cleanLine(read.metadata.title) || firstWords(kept.find(piece => piece.type === 'heading') ?? kept[0])
+  const fromName = input.fileName ? baseName(input.fileName).replace(/\.[a-z0-9]{1,8}$/i, '') : ''
+  return words.slice(0, TITLE_LENGTH).trim().toWellFormed() || fromName || 'Untitled'
+}
+
+/** Up to twelve words or 80 characters of a piece, at a word's end. */
+function firstWords(piece: Piece | undefined): string {
+  const text = cleanLine(piece?.text ?? '')
+  if (text.length <= 80) return text
+  const cut = text.slice(0, 80)
+  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`.toWellFormed()
+}
+
+/** Whether a declared language is written in another script than the detected one: then it is a template's. */
+function contradicts(declared: string, detected: string): boolean {
+  const script = (tag: string): string => new Intl.Locale(tag).maximize().script ?? ''
+  const kin = (tag: string): string => script(tag).replace(/^(Hans|Hant|Hani)$/, 'Han')
+  const mixed = /^(sr|uz|az|kk|bs|mn|ku|tt)\b/
+  return !sameLanguage(declared, detected) && kin(declared) !== kin(detected) && !mixed.test(declared)
+}
+
+function httpAddress(url: string | null): string | null {
+  return url && URL.canParse(url) && /^https?:/i.test(url) ? new URL(url).href : null
+}
+
+function withoutLanguage<B extends { lang?: string | undefined }>(block: B): B {
+  const { lang: _, ...rest } = block
+  return rest as B
+}

@@ -1,0 +1,126 @@
+import { bylineOf } from './byline.ts'
+import { setCaptions } from './captions.ts'
+import { dateLine } from './dates.ts'
+import { furnitureReason, isTeaserLabel } from './furniture.ts'
+import { isKept, type Piece, setAside } from './pieces.ts'
+import { isHeadingLike, isProse, sameKey, weight } from './shape.ts'
+
+export type Cleaned = {
+  /** Names from bylines that were found in the text. */
+  readonly byline: string[]
+  readonly basedOn: string | null
+  readonly publishedAt: string | null
+  readonly modifiedAt: string | null
+}
+
+/**
+ * Sets page furniture aside by what the lines say and where they stand; shared by pages and by text saved from
+ * pages. Changes the pieces in place and returns the facts that bylines and date lines told.
+ *
+ * @param title the article's title, or '' when it is not known yet
+ */
+export function clean(pieces: readonly Piece[], title: string): Cleaned {
+  for (const piece of pieces) {
+    if (!isKept(piece) || piece.type === 'block-quote') continue
+    const reason = furnitureReason(piece.text)
+    if (reason && !(piece.type === 'table-row' && piece.text.includes(' | '))) setAside(piece, reason)
+  }
+  setTitleAside(pieces, title)
+  setTeasersAside(pieces)
+  setCommentsAside(pieces)
+  setCaptions(pieces)
+  setRepetitionsAside(pieces)
+  return takeBylines(pieces)
+}
+
+/** The headline is kept with the metadata; what stands before it at the top of a page is not text. */
+function setTitleAside(pieces: readonly Piece[], title: string): void {
+  const key = sameKey(title)
+  if (key.length < 2) return
+  const at = pieces.findIndex(piece => sameKey(piece.text) === key)
+  if (at < 0) return
+  const before = pieces.slice(0, at).filter(isKept)
+  if (before.some(piece => isProse(piece.text) && weight(piece.text) > 120)) return
+  for (const piece of before) if (piece.type !== 'caption') setAside(piece, 'navigation')
+  for (const piece of pieces)
+    if (sameKey(piece.text) === key && weight(piece.text) < 300) setAside(piece, 'title')
+}
+
+/** A player's title stands right before it; "Read also" is followed by what to read. */
+function setTeasersAside(pieces: readonly Piece[]): void {
+  pieces.forEach((piece, index) => {
+    const before = pieces[index - 1]
+    if (piece.aside === 'player' && before && isKept(before) && isHeadingLike(before.text))
+      setAside(before, 'headline of a player')
+    if (piece.aside !== 'label of other articles' || !isTeaserLabel(piece.text)) return
+    for (let next = index + 1, taken = 0; next < pieces.length; next++, taken++) {
+      const other = pieces[next]!
+      if (!isKept(other)) continue
+      const listed = other.type === 'list-item' && !isProse(other.text)
+      if (!listed && (taken > 0 || !isHeadingLike(other.text) || weight(other.text) > 160)) break
+      setAside(other, 'another article')
+    }
+  })
+}
+
+/** Readers' comments follow their heading to the end; only in the last third, so that a heading of the story is safe. */
+function setCommentsAside(pieces: readonly Piece[]): void {
+  const total = pieces.reduce((sum, piece) => sum + (isKept(piece) ? piece.text.length : 0), 0)
+  let passed = 0
+  let inComments = false
+  pieces.forEach((piece, index) => {
+    if (inComments) setAside(piece, 'comments')
+    else if (piece.aside === 'comments' && passed > total * 0.5 && index > 2) inComments = true
+    if (isKept(piece)) passed += piece.text.length
+  })
+}
+
+/** Words that stand twice in a row, and pull quotes that repeat a part of a paragraph. */
+function setRepetitionsAside(pieces: readonly Piece[]): void {
+  let before: Piece | null = null
+  const paragraphs = pieces.filter(piece => isKept(piece) && piece.type === 'paragraph')
+  const all = paragraphs.length > 3000 ? '' : paragraphs.map(piece => sameKey(piece.text)).join('\n')
+  for (const piece of pieces) {
+    if (!isKept(piece)) continue
+    const key = sameKey(piece.text)
+    if (before && key === sameKey(before.text) && weight(piece.text) >= 30) {
+      setAside(piece, 'repetition')
+      continue
+    }
+    before = piece
+    if (piece.type === 'block-quote' && key.length > 25 && all.includes(key)) setAside(piece, 'pull quote')
+  }
+}
+
+/** Bylines and dates stand at the top or at the end, outside the story; what they say becomes metadata. */
+function takeBylines(pieces: readonly Piece[]): Cleaned {
+  const found: {
+    byline: string[]
+    basedOn: string | null
+    publishedAt: string | null
+    modifiedAt: string | null
+  } = {
+    byline: [],
+    basedOn: null,
+    publishedAt: null,
+    modifiedAt: null,
+  }
+  const kept = pieces.filter(isKept)
+  const edge = kept.filter((_, index) => index < 8 || index >= kept.length - 6)
+  for (const piece of edge) {
+    if (piece.type === 'turn' || piece.type === 'block-quote' || piece.type === 'table-row') continue
+    const date = dateLine(piece.text)
+    if (date) {
+      if (date.updated) found.modifiedAt ??= date.date
+      else found.publishedAt ??= date.date
+      setAside(piece, 'date')
+      continue
+    }
+    const byline = bylineOf(piece.text)
+    if (!byline) continue
+    for (const name of byline.names) if (!found.byline.includes(name)) found.byline.push(name)
+    found.basedOn ??= byline.basedOn
+    setAside(piece, 'byline')
+  }
+  return found
+}

@@ -116,7 +116,7 @@ function readWord(cursor: Cursor): string {
     const character = here(cursor)
     if (character === '~' || character === '^' || isQuotationMark(character) || /\s/.test(character)) break
     if (character !== '\\') word += character
-    else {
+    else if (cursor.at + 1 < cursor.text.length) {
       cursor.at++
       // What is escaped is only a letter or a gap between words: an index holds no other marks.
       word += LETTER.test(here(cursor)) ? here(cursor) : ' '

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
 
-/** Starts the search worker. The only place that knows its file. */
+/** Starts the search worker, without the flags that this process was started with. The only place that knows its file. */
 export const spawnSearchWorker = (): Worker =>
-  new Worker(new URL('./search-worker.ts', import.meta.url), { name: 'search' })
+  new Worker(new URL('./search-worker.ts', import.meta.url), { name: 'search', execArgv: [] })

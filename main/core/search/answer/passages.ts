@@ -4,6 +4,8 @@ import { type Mark, mergeMarks } from './marks.ts'
 const MAX_PASSAGES = 3
 /** UTF-16 code units of a passage: as a rule between these. */
 const SHORTEST = 180
+/** A passage that ends with a sentence may be shorter. */
+const SENTENCE_SHORTEST = 120
 const LONGEST = 240
 /** Marks looked at when choosing; a document with more has plenty to choose from. */
 const MAX_MARKS = 2000
@@ -111,7 +113,7 @@ function endOf(text: string, from: number, end: number, limit: number): number {
   if (line >= 0 && end + line - from >= SHORTEST / 2) return end + line
   if (limit === text.length) return limit
   const ends = [...after.matchAll(SENTENCE_END)].map(found => end + found.index + found[0].trimEnd().length)
-  const sentence = ends.findLast(place => place - from >= SHORTEST)
+  const sentence = ends.findLast(place => place - from >= SENTENCE_SHORTEST)
   if (sentence !== undefined) return sentence
   const space = after.search(/\s\S*$/)
   return space < 0 ? Math.max(end, wholeCharacter(text, limit)) : end + space

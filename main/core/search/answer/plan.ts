@@ -1,6 +1,6 @@
 import { AppError } from '../../../../shared/errors.ts'
 import { isValueField } from '../../../../shared/query/check-value.ts'
-import type { Query, QueryClause, QueryField } from '../../../../shared/query/query.ts'
+import type { Query, QueryClause, QueryField, WordClause } from '../../../../shared/query/query.ts'
 import { foldsOfQuery } from '../fold/fold.ts'
 import type { WordField } from '../index/analysed.ts'
 import type { Catalogue } from '../index/catalogue.ts'
@@ -27,10 +27,17 @@ const MAX_EXTRA_TERMS = 200
 export function plan(query: Query, catalogue: Catalogue): Atom[] {
   const telling = query.clauses.filter(clause => !isIdle(clause, catalogue))
   const clauses = telling.length > 0 ? telling : query.clauses
-  const atoms = clauses.flatMap(clause => atomFor(clause, catalogue) ?? [])
+  const atoms = clauses.flatMap(clause => atomsFor(clause, catalogue))
   if (atoms.length === 0)
     throw new AppError('invalid-query', 'There is nothing to search for in these marks: type a word.')
   return atoms
+}
+
+/** What the segmenter cuts in two when it stands alone may be part of one word in a text. */
+function insideLonger(clause: WordClause, catalogue: Catalogue): WordAtom[] {
+  const whole = normaliseWord(clause.word)
+  const fits = clause.presence !== 'required' && /^[\p{L}\p{M}]+$/u.test(whole) && isSpaceless(whole)
+  return fits ? [wordAtom(whole, clause, 0, catalogue)] : []
 }
 
 /** A plain word that is a stop word in a language present. */
@@ -41,19 +48,17 @@ function isIdle(clause: QueryClause, catalogue: Catalogue): boolean {
   return catalogue.readings.some(reading => isStopWord(reading, word))
 }
 
-function atomFor(clause: QueryClause, catalogue: Catalogue): Atom | undefined {
+function atomsFor(clause: QueryClause, catalogue: Catalogue): Atom[] {
   const { presence, boost, field } = clause
   if (clause.type === 'phrase') {
     const words = phraseWords(clause.words, fieldsOf(field), catalogue)
-    return words.length === 0
-      ? undefined
-      : { type: 'phrase', presence, boost, fields: fieldsOf(field), words, within: clause.within }
+    if (words.length === 0) return []
+    return [{ type: 'phrase', presence, boost, fields: fieldsOf(field), words, within: clause.within }]
   }
-  if (isValueField(field)) return { type: 'value', presence, boost, field, value: clause.word }
+  if (isValueField(field)) return [{ type: 'value', presence, boost, field, value: clause.word }]
   const parts = partsOf(clause.word)
-  if (parts.length > 1) return compound(parts, clause, catalogue)
-  const [part] = parts
-  return part === undefined ? undefined : wordAtom(part, clause, clause.edits, catalogue)
+  if (parts.length > 1) return [compound(parts, clause, catalogue), ...insideLonger(clause, catalogue)]
+  return parts.map(part => wordAtom(part, clause, clause.edits, catalogue))
 }
 
 /** The normalised words that one typed word comes to ("re-educ*" is two); stars are kept. */
@@ -67,7 +72,7 @@ function partsOf(typed: string): string[] {
 }
 
 /** Several words typed as one stand next to each other. */
-function compound(parts: readonly string[], clause: QueryClause, catalogue: Catalogue): PhraseAtom {
+function compound(parts: readonly string[], clause: WordClause, catalogue: Catalogue): PhraseAtom {
   const fields = fieldsOf(clause.field)
   const words = parts.map(part =>
     part.includes('*') ? patternWord(part, fields, catalogue) : exactWord(part, fields, catalogue),

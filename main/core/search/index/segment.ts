@@ -1,5 +1,6 @@
 import lunr from 'lunr'
 import { type Analysed, type Tokens, wordFields } from './analysed.ts'
+import { type Internals, shareEmpties } from './lean.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** lunr's fields: those that hold words, and the folded forms of all names of a document. */
@@ -25,8 +26,6 @@ export type Segment = {
   termsNear(term: string, edits: number): string[]
 }
 
-/** What of lunr.Index its types leave out: the set of all index terms. */
-type Internals = { readonly tokenSet: lunr.TokenSet }
 /** `TokenSet.fromFuzzyString` is a static function; its types say otherwise. */
 type TokenSets = { fromFuzzyString(term: string, edits: number): lunr.TokenSet }
 const tokenSets = lunr.TokenSet as unknown as TokenSets
@@ -77,6 +76,7 @@ function foldsOf({ tokens }: Analysed, vocabulary: Vocabulary): string[] {
 }
 
 function segment(index: lunr.Index, ids: readonly string[]): Segment {
+  shareEmpties(index)
   const { tokenSet } = index as unknown as Internals
   return {
     ids,

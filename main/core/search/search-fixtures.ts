@@ -1,0 +1,29 @@
+import type { SearchDocument, SearchRequest } from './search.ts'
+
+/** A document of an invented notebook, English and a source unless said otherwise. For tests. */
+export const searchDocument = (
+  id: string,
+  text: string,
+  more: Partial<SearchDocument> = {},
+): SearchDocument => ({
+  id,
+  kind: 'source',
+  title: '',
+  text,
+  language: 'en',
+  speaker: '',
+  publisher: '',
+  tags: [],
+  terms: null,
+  sourceId: null,
+  detail: '',
+  ...more,
+})
+
+export const searchRequest = (query: string, more: Partial<SearchRequest> = {}): SearchRequest => ({
+  query,
+  kinds: [],
+  offset: 0,
+  limit: 500,
+  ...more,
+})

@@ -4,7 +4,7 @@ import { type Cursor, wrong } from './cursor.ts'
 import type { QueryField } from './query.ts'
 
 /** The fields that hold one of a few values rather than words. */
-export const valueFields = ['kind', 'lang', 'terms'] as const
+const valueFields = ['kind', 'lang', 'terms'] as const
 export type ValueField = (typeof valueFields)[number]
 
 export const isValueField = (field: QueryField | null): field is ValueField =>

@@ -36,7 +36,7 @@ export type WordClause = ClauseBase & {
  * Words as they stand. `within` null: exactly these, one after the other. A number: all of them, in any order, at
  * most so many words apart from the first to the last.
  */
-export type PhraseClause = ClauseBase & {
+type PhraseClause = ClauseBase & {
   readonly type: 'phrase'
   readonly words: string
   readonly within: number | null

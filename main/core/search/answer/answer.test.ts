@@ -111,9 +111,39 @@ test('what is prohibited or in another field is not lit', () => {
 })
 
 test('a wrong query is refused, and marks alone too', () => {
-  for (const query of ['autor:lind', '"pier', '…'])
+  for (const query of ['autor:lind', '"pier', '…', 're-open~1'])
     assert.throws(
       () => ask(query),
       error => error instanceof AppError && error.code === 'invalid-query',
     )
+})
+
+test('hostile documents and queries take bounded time and find what there is', () => {
+  const hostile = new Catalogue()
+  const texts = [
+    '',
+    'x'.repeat(2_000_000),
+    `a${'\u200d'.repeat(200_000)}b pier`,
+    '\0\0pier\ud800\udfff\ud800',
+    `${'\n'.repeat(100_000)}pier`,
+    '港'.repeat(20_000),
+    Array.from({ length: 20_000 }, (_, index) => `w${index}`).join(' '),
+  ]
+  for (const [index, text] of texts.entries()) hostile.put(searchDocument(`${index}`, text))
+  hostile.flush()
+  const queries = [
+    'pier',
+    '*x*',
+    '"pier pier"~1000',
+    'w* -pier',
+    'w1~2',
+    '-nothing',
+    'x'.repeat(9000),
+    'a*a*a*a',
+  ]
+  for (const query of [...queries, 'constructor', '__proto__', 'toString*', '≈≈≈pier'])
+    for (const hit of answer(searchRequest(query), hostile, { documents: 0, startedAt: 0 }).hits)
+      for (const passage of hit.passages) assert.ok(passage.text.length <= 260)
+  const pier = answer(searchRequest('pier'), hostile, { documents: 0, startedAt: 0 })
+  assert.equal(pier.total, 3)
 })

@@ -73,6 +73,11 @@ function partsOf(typed: string): string[] {
 
 /** Several words typed as one stand next to each other. */
 function compound(parts: readonly string[], clause: WordClause, catalogue: Catalogue): PhraseAtom {
+  if (clause.edits > 0)
+    throw new AppError(
+      'invalid-query',
+      `“~${clause.edits}” needs a single word, and “${clause.word}” is several: write them apart.`,
+    )
   const fields = fieldsOf(clause.field)
   const words = parts.map(part =>
     part.includes('*') ? patternWord(part, fields, catalogue) : exactWord(part, fields, catalogue),

@@ -15,14 +15,14 @@ const cache = new Map<string, string>()
 const CACHE_SIZE = 50_000
 
 /** Whether the word is in a script that has capitals. */
-export const isCased = (word: string): boolean => CASED.test(word)
+const isCased = (word: string): boolean => CASED.test(word)
 
 /**
  * The word in plain Latin letters, such that spellings of one name in several alphabets meet: Күнболатұлы,
  * Кунболатулы and Kunbolatuly; Байболат, Baibolat and Baybolat. `i` and `y` are one letter, and nothing else is
  * merged: every further rule (kh/h, zh/j, ye/e) was found to join ordinary words (Khan and Han).
  */
-export function romanise(word: string): string {
+function romanise(word: string): string {
   const known = cache.get(word)
   if (known !== undefined) return known
   const plain = anyAscii(word)

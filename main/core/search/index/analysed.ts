@@ -21,8 +21,11 @@ export type Analysed = {
   readonly tokens: Readonly<Record<WordField, Tokens>>
 }
 
+/** UTF-16 code units of a word that are looked at: what is longer is no word. */
+const MAX_WRITTEN = 1000
+
 /** Stands between two tags, so that no phrase reaches from one into the next. No entry has this id. */
-export const NO_ENTRY = 0xffffffff
+const NO_ENTRY = 0xffffffff
 
 /** Takes a document apart. */
 export function analyse(document: SearchDocument, vocabulary: Vocabulary): Analysed {
@@ -56,7 +59,7 @@ function tokensOf(parts: readonly string[], reading: Reading, vocabulary: Vocabu
   for (const [index, part] of parts.entries()) {
     if (index > 0) push(NO_ENTRY, 0, 0)
     for (const { start, end } of tokenise(part)) {
-      const id = vocabulary.intern(part.slice(start, end), reading)
+      const id = vocabulary.intern(part.slice(start, Math.min(end, start + MAX_WRITTEN)), reading)
       if (id >= 0) push(id, start, end)
     }
   }

@@ -6,7 +6,7 @@ import { type Segment, segmentBuilder, type TermClause } from './segment.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** Documents of a segment at the most: bounds the longest step that cannot be interrupted, lunr's `build()`. */
-export const MAX_SEGMENT = 500
+const MAX_SEGMENT = 500
 /** Small segments up to this many documents together are taken into a new one at once, without waiting for idleness. */
 const MAX_ABSORBED = 16
 

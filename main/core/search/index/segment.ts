@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** lunr's fields: those that hold words, and the folded forms of all names of a document. */
 export const FOLDED = 'folded'
 const fields = [...wordFields, FOLDED] as const
-export type IndexField = (typeof fields)[number]
+type IndexField = (typeof fields)[number]
 const TITLE_BOOST = 2
 
 /** One word for lunr. `term` is an index term, or a pattern with `*`; no pipeline is run on it. */

@@ -8,7 +8,7 @@ const SHAPELESS = /\p{Cf}/gu
 const PLAIN = /^[a-z0-9]*$/
 
 /** UTF-16 code units of an index term at the most: beyond this, words are alike. */
-export const MAX_WORD_LENGTH = 200
+const MAX_WORD_LENGTH = 200
 
 /**
  * The form in which words are compared: NFKC, lower case, without marks and apostrophes, so that é = e, ё = е, and

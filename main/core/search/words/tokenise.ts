@@ -6,7 +6,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’‘`´ʼʻ′＇][\p{L
 /** Articles and pronouns that French, Italian and Catalan write onto the next word. */
 const ELISION =
   /^(?:l|d|j|qu|c|n|s|m|t|lorsqu|jusqu|puisqu|dell|all|nell|sull|dall|un|quest|gl)['’‘´ʼ](?=\p{L}{2})/iu
-const TRAILING = /\p{Cf}+$/u
+const SHAPELESS = /\p{Cf}/u
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -34,12 +34,19 @@ export const isSpaceless = (word: string): boolean => SPACELESS.test(word)
 export function tokenise(text: string): Place[] {
   const places: Place[] = []
   for (const found of text.matchAll(WORD)) {
-    const run = found[0].replace(TRAILING, '')
+    const run = withoutTrail(found[0])
     const start = found.index
     if (SPACELESS.test(run)) segment(run, start, places)
     else cutElision(run, start, places)
   }
   return places
+}
+
+/** Without shapeless characters at the end. A loop, as `\p{Cf}+$` takes quadratic time on a hostile run. */
+function withoutTrail(run: string): string {
+  let end = run.length
+  while (end > 1 && SHAPELESS.test(run.charAt(end - 1))) end--
+  return run.slice(0, end)
 }
 
 function segment(run: string, offset: number, places: Place[]): void {

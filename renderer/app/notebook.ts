@@ -3,6 +3,7 @@ import type { Input, Output } from '../../shared/contract.ts'
 import { useClient } from './client.tsx'
 import { forgetNotebook } from './invalidation.ts'
 import { windowRouter } from './router.ts'
+import { flushUnsaved } from './unsaved.ts'
 
 /** Opening, making and closing a notebook. Each forgets all that was read of the one before. */
 export function useNotebookActs() {
@@ -23,6 +24,7 @@ export function useNotebookActs() {
       client.call('notebook.create', input),
     enter: forget,
     close: async (): Promise<void> => {
+      await flushUnsaved()
       await client.call('notebook.close', {})
       forget()
     },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { emptyContent } from '../../../shared/domain/draft.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { createAutosave, PAUSE, type Saved, type Written } from './autosave.ts'
+import { createAutosave, PAUSE, type Saved } from './autosave.ts'
 
+type Written = { title: string }
 type Sent = {
   written: Written
   revision: number
@@ -14,7 +14,7 @@ type Sent = {
 function setUp() {
   const sent: Sent[] = []
   const timers: { run: () => void; ms: number }[] = []
-  const autosave = createAutosave(
+  const autosave = createAutosave<Written>(
     {
       save: (written, revision) =>
         new Promise((answer, refuse) => {
@@ -38,7 +38,7 @@ function setUp() {
   return { sent, timers, autosave, elapse }
 }
 
-const draft = (title: string): Written => ({ title, content: emptyContent() })
+const draft = (title: string): Written => ({ title })
 const settle = () => new Promise<void>(done => setImmediate(done))
 
 test('typing is gathered: one save after the pause, acknowledged by the core', async () => {

@@ -1,8 +1,5 @@
-import type { EditorContent } from '../../../shared/domain/draft.ts'
 import { AppError, sentenceFor } from '../../../shared/errors.ts'
 
-/** What is saved: the draft as it stands in the editor. */
-export type Written = Readonly<{ title: string; content: EditorContent }>
 export type Saved = Readonly<{ revision: number; savedAt: number }>
 
 /**
@@ -16,7 +13,7 @@ export type SaveState =
   | { readonly status: 'failed'; readonly sentence: string }
   | { readonly status: 'conflict'; readonly sentence: string }
 
-export interface AutosavePorts {
+export interface AutosavePorts<Written> {
   /** Resolves after the commit; rejects with what the core said. */
   readonly save: (written: Written, revision: number) => Promise<Saved>
   /** Runs `run` after `ms`; answers what cancels it. */
@@ -33,7 +30,11 @@ const RETRY = { first: 2000, longest: 30_000 } as const
  * that the one before answered. What could not be saved is kept and tried again. It outlives the editor: what was
  * written is on its way also when the place is left.
  */
-export function createAutosave(ports: AutosavePorts, revision: number, savedAt: number) {
+export function createAutosave<Written extends object>(
+  ports: AutosavePorts<Written>,
+  revision: number,
+  savedAt: number,
+) {
   const listeners = new Set<() => void>()
   let state: SaveState = { status: 'saved', savedAt }
   let known = revision
@@ -118,4 +119,4 @@ export function createAutosave(ports: AutosavePorts, revision: number, savedAt: 
   }
 }
 
-export type Autosave = ReturnType<typeof createAutosave>
+export type Autosave<Written extends object> = ReturnType<typeof createAutosave<Written>>

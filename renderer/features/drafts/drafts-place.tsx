@@ -1,6 +1,160 @@
-import type { DraftsRoute } from '../../app/route.ts'
-import { EmptyState } from '../../ui/states.tsx'
+import { useEffect, useState } from 'react'
+import { sentenceFor } from '../../../shared/errors.ts'
+import { useClient } from '../../app/client.tsx'
+import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
+import { type DraftsRoute, draftsRoute } from '../../app/route.ts'
+import { windowRouter } from '../../app/router.ts'
+import { useAct, useCall } from '../../app/use-call.ts'
+import { opensHere } from '../../editor/draft-extension.ts'
+import { Button } from '../../ui/button.tsx'
+import { sayFailed } from '../../ui/notices.ts'
+import { EmptyState, Failure, Waiting } from '../../ui/states.tsx'
+import { DraftDesk } from './draft-desk.tsx'
+import { DraftList } from './draft-list.tsx'
+import { contentOf, type DraftSession } from './session.ts'
+import { useDraft } from './use-draft.ts'
+import './drafts.css'
 
-export function DraftsPlace(_: Readonly<{ route: DraftsRoute }>) {
-  return <EmptyState title="Drafts" />
+/** Drafts: the list with outline and tally, the editor, the evidence browser. */
+export function DraftsPlace({ route }: Readonly<{ route: DraftsRoute }>) {
+  const rows = useCall('drafts.list', {})
+  const creating = useAct('drafts.create')
+  const [side, setSide] = useState<HTMLElement | null>(null)
+  const [listed, setListed] = useState(false)
+  const router = windowRouter()
+  const latest = rows.status === 'ready' ? rows.value.rows[0]?.id : undefined
+  useEffect(() => {
+    if (route.id === null && latest !== undefined) router.replace(draftsRoute(latest))
+  }, [route.id, latest, router])
+
+  const create = () => {
+    creating.run({ title: '' }).then(
+      draft => {
+        setListed(false)
+        router.go(draftsRoute(draft.id))
+      },
+      error => sayFailed(sentenceFor(error)),
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list that lies over the text
+    <div
+      className={listed ? 'drafts listed' : 'drafts'}
+      onKeyDown={event => {
+        if (event.key === 'Escape') setListed(false)
+      }}
+    >
+      <Panes>
+        <SidePane id="drafts.list" label="Drafts and outline" widths={{ wide: 224, narrow: 224 }} at="start">
+          <div className="scroll">
+            <DraftList
+              rows={rows}
+              current={route.id}
+              busy={creating.busy}
+              onNew={create}
+              onOpen={id => {
+                setListed(false)
+                router.go(draftsRoute(id))
+              }}
+            />
+            <div ref={setSide} />
+          </div>
+        </SidePane>
+        {route.id !== null ? (
+          <OpenDraft
+            key={route.id}
+            id={route.id}
+            side={side}
+            onList={shown => setListed(before => (shown === 'toggle' ? !before : shown))}
+          />
+        ) : (
+          <MainPane label="Editor">
+            {rows.status === 'ready' && rows.value.rows.length === 0 && (
+              <EmptyState title="No draft yet">
+                <p>
+                  A draft holds the story. Quotes put into it stay tied to their passages, and each word that
+                  strays from what was said is shown as you type.
+                </p>
+                <Button look="primary" icon="plus" disabled={creating.busy} onClick={create}>
+                  New draft
+                </Button>
+              </EmptyState>
+            )}
+          </MainPane>
+        )}
+      </Panes>
+    </div>
+  )
+}
+
+type OpenDraftProps = Readonly<{
+  id: string
+  side: HTMLElement | null
+  onList: (shown: boolean | 'toggle') => void
+}>
+
+function OpenDraft({ id, side, onList }: OpenDraftProps) {
+  const draft = useDraft(id)
+  const client = useClient()
+  if (draft.status !== 'ready') {
+    return (
+      <MainPane label="Editor">
+        {draft.status === 'loading' ? (
+          <Waiting what="Opening the draft" />
+        ) : (
+          <Failure error={draft.error} onRetry={draft.retry} />
+        )}
+      </MainPane>
+    )
+  }
+  const session = draft.value
+  if (!opensHere(contentOf(session.written().content))) {
+    return (
+      <MainPane label="Editor">
+        <EmptyState title="This draft cannot be opened here">
+          <p>
+            It has parts that this version of the app does not know. It is kept as it is; a newer version
+            opens it, and it can still be exported from the command line.
+          </p>
+        </EmptyState>
+      </MainPane>
+    )
+  }
+  const keepMine = async (mine: DraftSession) => {
+    const { title, content } = mine.written()
+    try {
+      const kept = await client.call('drafts.create', { title: `${title.slice(0, 480)} (my version)`.trim() })
+      await client.call('drafts.save', {
+        id: kept.id,
+        revision: kept.revision,
+        title: kept.title,
+        content: contentOf(content),
+      })
+      draft.reload()
+      windowRouter().go(draftsRoute(kept.id))
+    } catch (error) {
+      sayFailed(sentenceFor(error))
+    }
+  }
+  return (
+    <DraftDesk
+      key={sessionKey(session)}
+      session={session}
+      side={side}
+      onList={onList}
+      onLoadOther={draft.reload}
+      onKeepMine={() => void keepMine(session)}
+    />
+  )
+}
+
+/** Another session is another editor, with a history of its own. */
+const keys = new WeakMap<DraftSession, string>()
+let last = 0
+function sessionKey(session: DraftSession): string {
+  const known = keys.get(session)
+  if (known) return known
+  last += 1
+  keys.set(session, `session-${last}`)
+  return `session-${last}`
 }

@@ -1,0 +1,92 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $createTextNode, $getNodeByKey, HISTORY_PUSH_TAG } from 'lexical'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { $isLiveQuoteNode } from '../nodes/live-quote-node.ts'
+import { needsAttention } from './judge.ts'
+import type { GuardMark, GuardView } from './marks.ts'
+import { Slip } from './slip.tsx'
+import { withSourceWords } from './source-words.ts'
+import { useRoomUnder } from './use-room-under.ts'
+
+type GuardLayerProps = Readonly<{
+  view: GuardView
+  /** The positioned element that holds the editor; the layer lies in it, over the text. */
+  page: RefObject<HTMLElement | null>
+  onOpenSource: (mark: GuardMark) => void
+}>
+
+/** What the guard draws beside the text: carets where words are missing, and the slips of the paragraph with the caret. */
+export function GuardLayer({ view, page, onOpenSource }: GuardLayerProps) {
+  const [editor] = useLexicalComposerContext()
+  const slips = useRef<HTMLDivElement>(null)
+  const shown = view.marks.filter(mark => mark.block === view.caretBlock && needsAttention(mark.state))
+  const top = useRoomUnder(shown.length > 0 ? view.caretBlock : null, slips, page)
+  const takeSource = (mark: GuardMark) => {
+    if (mark.passage.status !== 'known') return
+    const words = withSourceWords(mark.text, mark.passage.quote.anchor.exact, mark.changes)
+    editor.update(
+      () => {
+        const quote = $getNodeByKey(mark.key)
+        if ($isLiveQuoteNode(quote)) quote.clear().append($createTextNode(words)).selectEnd()
+      },
+      { tag: HISTORY_PUSH_TAG, onUpdate: () => editor.focus() },
+    )
+  }
+  return (
+    <>
+      <Gaps view={view} page={page} />
+      {shown.length > 0 && (
+        <div className="slips" ref={slips} style={{ insetBlockStart: top }}>
+          {shown.map(mark => (
+            <Slip key={mark.key} mark={mark} onUseSource={takeSource} onOpenSource={onOpenSource} />
+          ))}
+        </div>
+      )}
+      <Announcer sentence={shown.map(mark => mark.sentence).join('. ')} />
+    </>
+  )
+}
+
+type Spot = Readonly<{ id: string; left: number; top: number; level: string }>
+
+function Gaps({ view, page }: Pick<GuardLayerProps, 'view' | 'page'>) {
+  const [spots, setSpots] = useState<readonly Spot[]>([])
+  useLayoutEffect(() => {
+    const holder = page.current
+    if (!holder) return
+    const place = () => {
+      const origin = holder.getBoundingClientRect()
+      setSpots(
+        view.gaps.flatMap(({ id, range, level }) => {
+          const at = range.getClientRects()[0]
+          return at ? [{ id, level, left: at.right - origin.left, top: at.bottom - origin.top }] : []
+        }),
+      )
+    }
+    place()
+    const observer = new ResizeObserver(place)
+    observer.observe(holder)
+    return () => observer.disconnect()
+  }, [view, page])
+  return spots.map(({ id, left, top, level }) => (
+    <span key={id} className={`gap-mark ${level}`} aria-hidden="true" style={{ left, top }}>
+      ‸
+    </span>
+  ))
+}
+
+/** A sentence is read out once the typing has paused this long, in ms. */
+const PAUSE = 700
+
+function Announcer({ sentence }: Readonly<{ sentence: string }>) {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(sentence), PAUSE)
+    return () => clearTimeout(timer)
+  }, [sentence])
+  return (
+    <p className="vh" role="status">
+      {said}
+    </p>
+  )
+}

@@ -1,0 +1,165 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import { useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { MainPane, SidePane } from '../../app/panes.tsx'
+import { sourcesRoute } from '../../app/route.ts'
+import { windowRouter } from '../../app/router.ts'
+import { StatusNote } from '../../app/status.tsx'
+import { useShortcuts } from '../../app/use-shortcuts.ts'
+import { draftExtension } from '../../editor/draft-extension.ts'
+import { EditorSurface } from '../../editor/editor-surface.tsx'
+import { GuardLayer } from '../../editor/guard/guard-layer.tsx'
+import { GuardSign } from '../../editor/guard/guard-sign.tsx'
+import { countStates, Tally } from '../../editor/guard/tally.tsx'
+import { useGuard } from '../../editor/guard/use-guard.ts'
+import { Toolbar } from '../../editor/toolbar/toolbar.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { plural } from '../../ui/format.ts'
+import { DraftSide } from './draft-side.tsx'
+import type { Tab } from './evidence/evidence.ts'
+import { EvidencePane } from './evidence/evidence-pane.tsx'
+import { useDrop } from './evidence/use-drop.ts'
+import { useEvidence } from './evidence/use-evidence.ts'
+import { useEvidenceActs } from './evidence/use-evidence-acts.ts'
+import { ExportMenu } from './export-menu.tsx'
+import { SaveTrouble, saveWords } from './save-line.tsx'
+import { contentOf, type DraftSession } from './session.ts'
+import { TitleField } from './title-field.tsx'
+import { useSaveState } from './use-draft.ts'
+import { useLiveQuoteIds } from './use-live-quote-ids.ts'
+import { usePassages } from './use-passages.ts'
+import { useSaving } from './use-saving.ts'
+import { useWords } from './use-words.ts'
+
+type DraftDeskProps = Readonly<{
+  session: DraftSession
+  /** Where outline and tally go: under the list of drafts. */
+  side: HTMLElement | null
+  /** Shows or hides the list where it lies over the text, in a narrow window. */
+  onList: (shown: boolean | 'toggle') => void
+  onLoadOther: () => void
+  onKeepMine: () => void
+}>
+
+/** An open draft: bar, text, and the evidence browser beside it. */
+export function DraftDesk(props: DraftDeskProps) {
+  const { session } = props
+  const extension = useMemo(() => draftExtension(contentOf(session.written().content)), [session])
+  return (
+    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+      <Desk {...props} />
+    </LexicalExtensionComposer>
+  )
+}
+
+function Desk({ session, side, onList, onLoadOther, onKeepMine }: DraftDeskProps) {
+  const [editor] = useLexicalComposerContext()
+  const page = useRef<HTMLElement>(null)
+  const box = useRef<HTMLInputElement>(null)
+  const [query, setQuery] = useState('')
+  const [tab, setTab] = useState<Tab>('all')
+  const guard = useGuard(usePassages(useLiveQuoteIds()))
+  const evidence = useEvidence(query, tab)
+  const acts = useEvidenceActs(query)
+  const saving = useSaveState(session)
+  const words = useWords()
+  useSaving(session)
+  const line = useDrop(page, key => {
+    const item = evidence.items.find(candidate => candidate.key === key)
+    if (item) acts.insert(item)
+  })
+  const browse = (next: Tab) => () => {
+    setTab(next)
+    box.current?.select()
+  }
+  useShortcuts({ 'Mod+Shift+Q': browse('quote'), 'Mod+Shift+C': browse('source') })
+  const serious = countStates(guard.marks).find(({ state }) => state === 'serious')?.count ?? 0
+
+  return (
+    <>
+      <MainPane label="Editor">
+        <header className="bar">
+          <span className="narrow-only">
+            <IconButton icon="panel" label="Drafts and outline" onClick={() => onList('toggle')} />
+          </span>
+          <Toolbar />
+          <span className="sep" />
+          <Button look="quiet" icon="quotes" title="Insert a quote  Ctrl+Shift+Q" onClick={browse('quote')}>
+            Quote
+          </Button>
+          <span className="wide">
+            <Button
+              look="quiet"
+              icon="link"
+              title="Insert a citation  Ctrl+Shift+C"
+              onClick={browse('source')}
+            >
+              Cite
+            </Button>
+          </span>
+          <span className="grow" />
+          <Tally marks={guard.marks} />
+          <span className="sep" />
+          <ExportMenu session={session} />
+        </header>
+        <SaveTrouble
+          state={saving}
+          onRetry={() => void session.autosave.flush()}
+          onLoadOther={onLoadOther}
+          onKeepMine={onKeepMine}
+        />
+        <div className="scroll">
+          <article className="ed" ref={page}>
+            <TitleField
+              initial={session.written().title}
+              onWrite={title => session.write({ title })}
+              onDone={() => editor.focus()}
+            />
+            <p className="by">
+              {plural(words, 'word')}. {saveWords(saving)}.
+            </p>
+            <EditorSurface
+              label="Text of the draft"
+              hint="Write here. Ctrl+E finds evidence; Enter puts a quote in."
+            />
+            <GuardLayer
+              view={guard}
+              page={page}
+              onOpenSource={({ passage, quoteId }) => {
+                if (passage.status !== 'known') return
+                const { sourceId, snapshotId } = passage.quote
+                windowRouter().go(sourcesRoute({ id: sourceId, snapshot: snapshotId, quote: quoteId }))
+              }}
+            />
+            {line && (
+              <span
+                className="drop-line"
+                aria-hidden="true"
+                style={{ left: line.left, top: line.top, blockSize: line.height }}
+              />
+            )}
+          </article>
+        </div>
+      </MainPane>
+      <SidePane id="drafts.evidence" label="Evidence" widths={{ wide: 372, narrow: 316 }} at="end" as="aside">
+        <EvidencePane
+          query={query}
+          tab={tab}
+          evidence={evidence}
+          marks={guard.marks}
+          acts={acts}
+          box={box}
+          onQuery={setQuery}
+          onTab={setTab}
+        />
+      </SidePane>
+      {side && createPortal(<DraftSide guard={guard} onGone={() => onList(false)} />, side)}
+      <StatusNote>
+        <span className="num">{plural(words, 'word')}</span>
+        <span className="wide">{saveWords(saving)}</span>
+        {serious > 0 && <GuardSign state="serious">{serious} serious</GuardSign>}
+      </StatusNote>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { GuardSign } from '../../editor/guard/guard-sign.tsx'
+import { type MarkState, stateLabel } from '../../editor/guard/judge.ts'
+import type { GuardView } from '../../editor/guard/marks.ts'
+import { countStates } from '../../editor/guard/tally.tsx'
+import { goTo, useOutline } from '../../editor/outline.ts'
+
+/** Under the list of drafts: the open one's outline, and its quotations by guard state. Each leads to its place. */
+export function DraftSide({ guard, onGone }: Readonly<{ guard: GuardView; onGone: () => void }>) {
+  const [editor] = useLexicalComposerContext()
+  const { entries, current } = useOutline()
+  const go = (key: string) => {
+    onGone()
+    goTo(editor, key)
+  }
+  /** The next quotation in this state after the paragraph with the caret, or the first again. */
+  const goToNext = (state: MarkState) => {
+    const marks = guard.marks.filter(mark => mark.state === state)
+    const here = marks.findLastIndex(mark => mark.block === guard.caretBlock)
+    const next = marks[(here + 1) % marks.length]
+    if (next) go(next.key)
+  }
+  return (
+    <>
+      <h2 className="side-h">Outline</h2>
+      {entries.length === 0 ? (
+        <p className="nothing">Headings will stand here. Write “## ” at the start of a line to make one.</p>
+      ) : (
+        <ul className="outline">
+          {entries.map(entry => (
+            <li key={entry.key} className={entry.level > 2 ? 'lv3' : 'lv2'}>
+              <button
+                type="button"
+                aria-current={entry.key === current || undefined}
+                onClick={() => go(entry.key)}
+              >
+                <span className="cut" dir="auto">
+                  {entry.text || 'Empty heading'}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2 className="side-h">
+        Quotations<span className="n num">{guard.marks.length}</span>
+      </h2>
+      <ul className="outline">
+        {countStates(guard.marks).map(({ state, count }) => (
+          <li key={state}>
+            <button type="button" disabled={count === 0} onClick={() => goToNext(state)}>
+              <GuardSign state={state}>{stateLabel[state]}</GuardSign>
+              <span className="n num">{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,172 @@
+import type { KeyboardEvent } from 'react'
+import { mayBeQuoted, mayBeShown, termsLabels } from '../../../../shared/domain/terms.ts'
+import { stateClass, stateLabel } from '../../../editor/guard/judge.ts'
+import type { GuardMark } from '../../../editor/guard/marks.ts'
+import { Button } from '../../../ui/button.tsx'
+import { formatMoment } from '../../../ui/format.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { TermsSign } from '../../../ui/sign.tsx'
+import type { Evidence } from './evidence.ts'
+import { Lit } from './lit.tsx'
+
+export type EvidenceActs = Readonly<{
+  insert: (item: Evidence) => void
+  cite: (item: Evidence) => void
+  open: (item: Evidence) => void
+}>
+
+type CardProps = Readonly<{
+  item: Evidence
+  current: boolean
+  /** The live quotes of the draft that came from this quote. */
+  used: readonly GuardMark[]
+  acts: EvidenceActs
+  onFocus: () => void
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+}>
+
+/** One piece of evidence: who or what, the words as found, where they are, and what its terms let one do with it. */
+export function EvidenceCard({ item, current, used, acts, onFocus, onKeyDown }: CardProps) {
+  const may = allowed(item)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this is a card one moves to
+    <div
+      role="group"
+      className="ev"
+      tabIndex={current ? 0 : -1}
+      aria-current={current || undefined}
+      aria-label={nameOf(item)}
+      draggable={may.insert}
+      data-evidence={item.key}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onDragStart={event => {
+        event.dataTransfer.setData(DRAGGED, item.key)
+        event.dataTransfer.setData('text/plain', '')
+        event.dataTransfer.effectAllowed = 'copy'
+      }}
+    >
+      <Top item={item} />
+      <Words item={item} />
+      {may.show && <Where item={item} used={used} />}
+      {current && (may.insert || may.cite || may.open) && (
+        <div className="acts">
+          {may.insert && (
+            <Button look="primary" small shortcut="↵" onClick={() => acts.insert(item)}>
+              Insert
+            </Button>
+          )}
+          {may.cite && (
+            <Button small shortcut="⇧↵" onClick={() => acts.cite(item)}>
+              Cite
+            </Button>
+          )}
+          {may.open && (
+            <Button look="quiet" small onClick={() => acts.open(item)}>
+              Open
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What is dragged from here into a draft: the key of a card. The words come from the notebook, not from the drag. */
+export const DRAGGED = 'application/x-second-source-evidence'
+
+/** What the terms of a piece of evidence allow. A note is the reporter's own: it is neither quoted nor cited. */
+export function allowed(
+  item: Evidence,
+): Readonly<{ show: boolean; insert: boolean; cite: boolean; open: boolean }> {
+  if (item.kind === 'note') return { show: true, insert: false, cite: false, open: false }
+  if (item.kind === 'passage') return { show: true, insert: false, cite: true, open: true }
+  const { terms } = item.quote
+  return {
+    show: mayBeShown(terms),
+    insert: mayBeQuoted(terms),
+    cite: mayBeQuoted(terms),
+    open: mayBeShown(terms),
+  }
+}
+
+const speakerOf = (item: Evidence & { kind: 'quote' }): string =>
+  item.quote.speakerName ?? 'Speaker not known'
+
+const nameOf = (item: Evidence): string =>
+  item.kind === 'quote'
+    ? `Quote, ${speakerOf(item)}, ${termsLabels[item.quote.terms]}`
+    : `${item.kind === 'note' ? 'Note' : 'Passage'}, ${item.hit.title}`
+
+function Top({ item }: Readonly<{ item: Evidence }>) {
+  if (item.kind === 'quote') {
+    return (
+      <div className="top">
+        <b>{speakerOf(item)}</b>
+        {item.quote.terms === 'background' && (
+          <span className="dim cut wide">{item.quote.nameAs || 'not to be named'}</span>
+        )}
+        <TermsSign terms={item.quote.terms} />
+      </div>
+    )
+  }
+  return (
+    <div className="top">
+      <Icon name={item.kind === 'note' ? 'notes' : 'doc'} size="small" />
+      <b className="cut">{item.kind === 'note' ? `Note: ${item.hit.title}` : 'Passage'}</b>
+      {item.kind === 'passage' && <span className="sign dim">Source</span>}
+    </div>
+  )
+}
+
+function Words({ item }: Readonly<{ item: Evidence }>) {
+  if (item.kind === 'quote' && !mayBeShown(item.quote.terms)) {
+    return (
+      <div className="shut">
+        <Icon name="lock" />
+        <span>One statement matches. Its words stay in the source and cannot enter a draft.</span>
+      </div>
+    )
+  }
+  if (item.kind === 'quote') {
+    return (
+      <p className="said" dir="auto">
+        <Lit text={item.quote.anchor.exact} ranges={item.highlights} />
+      </p>
+    )
+  }
+  if (!item.passage) return null
+  return (
+    <p className="said" dir="auto" lang={item.hit.language ?? undefined}>
+      <Lit text={item.passage.text} ranges={item.passage.highlights} />
+    </p>
+  )
+}
+
+function Where({ item, used }: Readonly<{ item: Evidence; used: readonly GuardMark[] }>) {
+  if (item.kind !== 'quote') {
+    return (
+      <div className="where">
+        <span className="cut">
+          {item.kind === 'passage' ? `${item.hit.title}. ${item.hit.detail}` : item.hit.detail}
+        </span>
+      </div>
+    )
+  }
+  const { quote } = item
+  const mark = used[0]
+  return (
+    <div className="where">
+      <span className="cut" title={quote.sourceTitle}>
+        {quote.publisher ?? quote.sourceTitle}, {formatMoment(quote.capturedAt).split(',')[0]}, ¶{' '}
+        {quote.block + 1}
+        {!mayBeQuoted(quote.terms) && '. May guide, not be quoted or cited'}
+      </span>
+      {mark && (
+        <span className={`used g-${stateClass[mark.state]}`}>
+          in the draft{used.length > 1 && ` ${used.length} times`}, {stateLabel[mark.state].toLowerCase()}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,152 @@
+import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react'
+import { sentenceFor } from '../../../../shared/errors.ts'
+import { useShortcuts } from '../../../app/use-shortcuts.ts'
+import type { GuardMark } from '../../../editor/guard/marks.ts'
+import { SearchInput } from '../../../ui/field.tsx'
+import { formatCount } from '../../../ui/format.ts'
+import { runChord } from '../../../ui/keys.ts'
+import { type Tab, tabLabels, tabs } from './evidence.ts'
+import { type EvidenceActs, EvidenceCard } from './evidence-card.tsx'
+import type { EvidenceState } from './use-evidence.ts'
+
+type EvidencePaneProps = Readonly<{
+  query: string
+  tab: Tab
+  evidence: EvidenceState
+  marks: readonly GuardMark[]
+  acts: EvidenceActs
+  box: RefObject<HTMLInputElement | null>
+  onQuery: (query: string) => void
+  onTab: (tab: Tab) => void
+}>
+
+/** The evidence browser: search, pick with the arrows, insert with Enter, cite with Shift+Enter. */
+export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, onTab }: EvidencePaneProps) {
+  const errorId = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const [at, setAt] = useState<string | null>(null)
+  const { items, counts, error, waiting } = evidence
+  const index = Math.max(
+    0,
+    items.findIndex(item => item.key === at),
+  )
+  const item = items[index]
+  useShortcuts({ 'Mod+E': () => box.current?.select() })
+
+  const focusCard = (place: number) => {
+    const key = items[place]?.key
+    const cards = list.current?.querySelectorAll<HTMLElement>('.ev') ?? []
+    if (key === undefined) return
+    setAt(key)
+    cards[place]?.focus()
+  }
+  const focusBox = () => box.current?.focus()
+  const insert = () => item && acts.insert(item)
+  const cite = () => item && acts.cite(item)
+  const next = () => focusCard(Math.min(index + 1, items.length - 1))
+  const previous = () => (index === 0 ? focusBox() : focusCard(index - 1))
+  const here = () => focusCard(index)
+  const first = () => focusCard(0)
+  const last = () => focusCard(items.length - 1)
+  const onBox = (event: KeyboardEvent) => {
+    runChord(event, { ArrowDown: here, Enter: insert, 'Shift+Enter': cite })
+  }
+  const onCard = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget) return
+    runChord(event, {
+      ArrowDown: next,
+      ArrowUp: previous,
+      Home: first,
+      End: last,
+      Escape: focusBox,
+      Enter: insert,
+      'Shift+Enter': cite,
+    })
+  }
+  return (
+    <>
+      <header className="bar">
+        <search className="grow">
+          <SearchInput
+            ref={box}
+            icon="search"
+            label="Search the evidence"
+            shortcut="Ctrl E"
+            value={query}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error ? errorId : undefined}
+            data-pane-focus
+            onChange={event => onQuery(event.target.value)}
+            onKeyDown={onBox}
+          />
+        </search>
+      </header>
+      <div className="tabs" role="tablist" aria-label="Kind of evidence">
+        {tabs.map(name => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={name === tab}
+            aria-controls={`${errorId}-list`}
+            tabIndex={name === tab ? 0 : -1}
+            onClick={() => onTab(name)}
+            onKeyDown={event => {
+              const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+              const next = tabs[(tabs.indexOf(name) + step + tabs.length) % tabs.length]
+              if (step === 0 || !next) return
+              onTab(next)
+              const buttons = event.currentTarget.parentElement?.querySelectorAll('button')
+              buttons?.[tabs.indexOf(next)]?.focus()
+            }}
+          >
+            {tabLabels[name]} {counts && <span className="n">{formatCount(counts[name])}</span>}
+          </button>
+        ))}
+      </div>
+      {error !== null && (
+        <p className="query-error" id={errorId} role="alert">
+          {sentenceFor(error)}
+        </p>
+      )}
+      <div
+        className={error === null ? 'scroll' : 'scroll stale'}
+        role="tabpanel"
+        aria-label={tabLabels[tab]}
+        id={`${errorId}-list`}
+        ref={list}
+      >
+        {items.map(entry => (
+          <EvidenceCard
+            key={entry.key}
+            item={entry}
+            current={entry === item}
+            used={entry.kind === 'quote' ? marks.filter(mark => mark.quoteId === entry.quote.id) : []}
+            acts={acts}
+            onFocus={() => setAt(entry.key)}
+            onKeyDown={onCard}
+          />
+        ))}
+        {items.length === 0 && !waiting && error === null && <Nothing query={query} tab={tab} />}
+      </div>
+    </>
+  )
+}
+
+function Nothing({ query, tab }: Readonly<{ query: string; tab: Tab }>) {
+  if (query.trim() === '') {
+    return (
+      <p className="nothing">
+        {tab === 'all' || tab === 'quote'
+          ? 'The latest quotes will stand here. Mark words in a source to make one, or search for passages and notes.'
+          : 'Search to find passages and notes.'}
+      </p>
+    )
+  }
+  return (
+    <p className="nothing">
+      Nothing in {tab === 'all' ? 'quotes, passages or notes' : tabLabels[tab].toLowerCase()} matches “
+      {query.trim()}”. Add ~1 to a word to allow for another spelling.
+    </p>
+  )
+}

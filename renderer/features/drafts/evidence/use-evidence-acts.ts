@@ -1,0 +1,84 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { termsLabels } from '../../../../shared/domain/terms.ts'
+import { sentenceFor } from '../../../../shared/errors.ts'
+import { useClient } from '../../../app/client.tsx'
+import { sourcesRoute } from '../../../app/route.ts'
+import { windowRouter } from '../../../app/router.ts'
+import { INSERT_CITATION_COMMAND, INSERT_QUOTE_COMMAND } from '../../../editor/extensions/live-quote.ts'
+import type { Cited } from '../../../editor/nodes/citation-node.ts'
+import { say, sayFailed } from '../../../ui/notices.ts'
+import type { Evidence } from './evidence.ts'
+import { allowed, type EvidenceActs } from './evidence-card.tsx'
+import { quotationOf } from './quotation.ts'
+
+/** What one can do with a piece of evidence in the editor above. What its terms forbid is refused with a sentence. */
+export function useEvidenceActs(query: string): EvidenceActs {
+  const [editor] = useLexicalComposerContext()
+  const client = useClient()
+
+  const citedBy = async (item: Evidence): Promise<Cited | null> => {
+    if (item.kind === 'quote') {
+      const { sourceId, snapshotId, anchor } = item.quote
+      return { sourceId, snapshotId, start: anchor.start, end: anchor.end }
+    }
+    if (item.kind === 'note') return null
+    const { source } = await client.call('sources.get', { id: item.hit.id })
+    const { start, text } = item.passage
+    return { sourceId: source.id, snapshotId: source.latestSnapshotId, start, end: start + text.length }
+  }
+
+  return {
+    insert: item => {
+      if (item.kind !== 'quote') {
+        say(
+          item.kind === 'note'
+            ? 'A note is your own: it is not quoted.'
+            : 'A passage can be cited. To quote it, mark it as a quote in its source.',
+        )
+        return
+      }
+      if (!allowed(item).insert) {
+        say(refusal(item))
+        return
+      }
+      editor.dispatchCommand(INSERT_QUOTE_COMMAND, quotationOf(item.quote))
+      editor.focus()
+    },
+    cite: item => {
+      if (!allowed(item).cite) {
+        say(refusal(item))
+        return
+      }
+      citedBy(item).then(
+        cited => {
+          if (!cited) return
+          editor.dispatchCommand(INSERT_CITATION_COMMAND, cited)
+          editor.focus()
+        },
+        error => sayFailed(sentenceFor(error)),
+      )
+    },
+    open: item => {
+      if (item.kind === 'note') return
+      const to =
+        item.kind === 'quote'
+          ? sourcesRoute({
+              id: item.quote.sourceId,
+              snapshot: item.quote.snapshotId,
+              quote: item.quote.id,
+              query,
+            })
+          : sourcesRoute({
+              id: item.hit.id,
+              range: [item.passage.start, item.passage.start + item.passage.text.length],
+              query,
+            })
+      windowRouter().go(to)
+    },
+  }
+}
+
+const refusal = (item: Evidence): string =>
+  item.kind === 'quote'
+    ? `${termsLabels[item.quote.terms]}: this may guide the work, not be quoted or cited in a draft.`
+    : 'A note is your own: it is not cited.'

@@ -1,0 +1,87 @@
+import type { EditorState } from 'lexical'
+import type { Draft, EditorContent } from '../../../shared/domain/draft.ts'
+import { watchUnsaved } from '../../app/unsaved.ts'
+import type { Client } from '../../transport/client.ts'
+import { type Autosave, createAutosave } from './autosave.ts'
+
+/** A draft as it stands now. The editor's state is turned to JSON when it is saved, not at each keystroke. */
+export type Written = Readonly<{ title: string; content: EditorState | EditorContent }>
+
+/** A draft that is open, or was left with something still on its way to the core. */
+export type DraftSession = Readonly<{
+  id: string
+  autosave: Autosave<Written>
+  written: () => Written
+  write: (changes: Partial<Written>) => void
+}>
+
+const sessions = new Map<string, DraftSession>()
+
+/** The session of a draft that has something the core has not acknowledged, or is open. */
+export const openSession = (id: string): DraftSession | undefined => sessions.get(id)
+
+/** Begins a session on what the core answered. */
+export function beginSession(client: Client, draft: Draft): DraftSession {
+  let written: Written = { title: draft.title, content: draft.content }
+  const autosave = createAutosave<Written>(
+    {
+      save: ({ title, content }, revision) =>
+        client.call('drafts.save', { id: draft.id, revision, title, content: contentOf(content) }),
+      later: (run, ms) => {
+        const timer = setTimeout(run, ms)
+        return () => clearTimeout(timer)
+      },
+    },
+    draft.revision,
+    draft.updatedAt,
+  )
+  const session: DraftSession = {
+    id: draft.id,
+    autosave,
+    written: () => written,
+    write: changes => {
+      written = { ...written, ...changes }
+      autosave.change(written)
+    },
+  }
+  sessions.set(draft.id, session)
+  watching.set(session, watchUnsaved(autosave))
+  return session
+}
+
+const watching = new Map<DraftSession, () => void>()
+
+const shown = new Map<DraftSession, number>()
+
+/**
+ * Says that a session is on screen. Answers what says that it no longer is: what is waiting is then saved, and the
+ * session goes once the core has all of it, however many tries that takes.
+ */
+export function showSession(session: DraftSession): () => void {
+  shown.set(session, (shown.get(session) ?? 0) + 1)
+  return () => {
+    shown.set(session, (shown.get(session) ?? 1) - 1)
+    const endWhenDone = () => {
+      if (shown.get(session) || !session.autosave.isSaved()) return
+      stop()
+      endSession(session)
+    }
+    // The save that is in flight is over only after its state was told, hence the next turn.
+    const stop = session.autosave.subscribe(() => setTimeout(endWhenDone, 0))
+    void session.autosave.flush().then(endWhenDone)
+  }
+}
+
+/** Lets a session go with whatever it holds: the other version was chosen, or this one was kept as a new draft. */
+export function endSession(session: DraftSession): void {
+  session.autosave.abandon()
+  if (sessions.get(session.id) === session) sessions.delete(session.id)
+  watching.get(session)?.()
+  watching.delete(session)
+  shown.delete(session)
+}
+
+/** The JSON of a draft's content. */
+export function contentOf(content: EditorState | EditorContent): EditorContent {
+  return 'toJSON' in content ? (content.toJSON() as unknown as EditorContent) : content
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+
+type TitleFieldProps = Readonly<{
+  initial: string
+  onWrite: (title: string) => void
+  /** Enter goes on to the text. */
+  onDone: () => void
+}>
+
+/** The draft's title, written in place. */
+export function TitleField({ initial, onWrite, onDone }: TitleFieldProps) {
+  const [title, setTitle] = useState(initial)
+  return (
+    <h1>
+      <textarea
+        className="title"
+        aria-label="Title"
+        placeholder="Untitled draft"
+        rows={1}
+        maxLength={500}
+        dir="auto"
+        value={title}
+        onChange={event => {
+          const next = event.target.value.replace(/\s*\n\s*/g, ' ')
+          setTitle(next)
+          onWrite(next)
+        }}
+        onKeyDown={event => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          onDone()
+        }}
+      />
+    </h1>
+  )
+}

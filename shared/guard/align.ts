@@ -7,11 +7,11 @@ export type Step = {
   source: number
 }
 
-const INSERT = 16
+const INSERT = 32
 const OMIT = 7
 const MARK = 4
-const SUBSTITUTE = 15
-const SUBSTITUTE_ALIKE = 11
+const SUBSTITUTE = 24
+const SUBSTITUTE_ALIKE = 14
 const UNPAIRED = 1 << 20
 /** Past this many cells only equal ends are aligned and the middle counts as changed: a bound on time and memory. */
 const MAX_CELLS = 16_000_000
@@ -119,7 +119,7 @@ function pairCost(token: Token, other: Token, bracketed: boolean): number {
   if (token.key === other.key && token.kind === other.kind) return 0
   const mark = token.kind === 'mark' || token.kind === 'ellipsis'
   const otherMark = other.kind === 'mark' || other.kind === 'ellipsis'
-  if (mark || otherMark) return mark && otherMark ? MARK + 1 : UNPAIRED
+  if (mark || otherMark) return mark && otherMark ? MARK - 1 : UNPAIRED
   if (bracketed) return UNPAIRED
   return token.kind === other.kind && (token.kind === 'number' || alike(token, other))
     ? SUBSTITUTE_ALIKE

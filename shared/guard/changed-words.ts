@@ -1,9 +1,9 @@
 import { changedMarks } from './changed-marks.ts'
 import { type Comparison, isWord, rangeOf } from './comparison.ts'
-import { factsOf, seriousDifference } from './facts.ts'
+import { factsOf } from './facts.ts'
 import type { Hunk } from './hunks.ts'
-import { isPronoun } from './lexicon.ts'
 import type { GuardChange, GuardChangeKind } from './result.ts'
+import { seriousReason } from './serious.ts'
 
 /** Judges neighbouring tokens that differ. */
 export function changedWords(
@@ -20,42 +20,53 @@ export function changedWords(
   if (ours.length === 0 && theirs.length === 0) return changedMarks(comparison, hunk, hunks, index)
   const kind: GuardChangeKind =
     ours.length === 0 ? 'omitted' : theirs.length === 0 ? 'inserted' : 'substituted'
-  const ranges = {
+  const about = {
+    kind,
+    words: ours.length || theirs.length,
     draft: rangeOf(draft.tokens, hunk.draft, hunk.draftAt),
     source: rangeOf(source, hunk.source, hunk.sourceAt),
   }
-  const serious = seriousDifference(
-    factsOf(comparison, 'draft', hunk.draft),
-    factsOf(comparison, 'source', hunk.source),
-  )
-  if (serious !== null) return [{ level: 'serious', kind, reason: serious, ...ranges }]
+  const serious = seriousReason(comparison, hunk)
+  if (serious !== null) return [{ level: 'serious', reason: serious, ...about }]
   const reason = { omitted: 'left out', inserted: 'not in the source', substituted: 'other words' }[kind]
-  return [{ level: 'altered', kind, reason, ...ranges }]
+  return [{ level: 'altered', reason, ...about }]
 }
 
 /** The writer's brackets: free to explain, or to stand for a pronoun; not to replace what was said. */
 function brackets(comparison: Comparison, hunk: Hunk, bracketed: readonly number[]): GuardChange[] {
-  const { draft, source } = comparison
-  const replaced = hunk.source.filter(at => isWord(source[at]!))
-  const loose = hunk.draft.filter(at => !draft.bracketed[at] && isWord(draft.tokens[at]!))
-  const facts = factsOf(comparison, 'draft', bracketed)
-  const ranges = {
+  const { draft, source, vocabulary } = comparison
+  const about = {
     draft: rangeOf(draft.tokens, hunk.draft, hunk.draftAt),
     source: rangeOf(source, hunk.source, hunk.sourceAt),
   }
-  const denies = facts.some(fact => fact.kind === 'negation')
-  const covers = factsOf(comparison, 'source', hunk.source)
-  if (denies || covers.length > 0) {
-    const reason = denies ? 'a negation in brackets' : `a bracket in place of ${covers[0]!.words}`
-    return [{ level: 'serious', kind: 'bracket', reason, ...ranges }]
+  const loose = hunk.draft.filter(at => !draft.bracketed[at] && isWord(draft.tokens[at]!))
+  const covers = hunk.source.length > 0 ? hunk.source : nameAtEdge(comparison, hunk)
+  const replaced = covers.filter(at => isWord(source[at]!) && !vocabulary.pronouns.has(source[at]!.key))
+  const denies = factsOf(comparison, 'draft', bracketed).some(fact => fact.kind === 'negation')
+  const covered = factsOf(comparison, 'source', replaced)[0]
+  const added = factsOf(comparison, 'draft', loose)[0]
+  if (denies) return [{ level: 'serious', kind: 'bracket', reason: 'a negation in brackets', ...about }]
+  if (covered) {
+    return [{ level: 'serious', kind: 'bracket', reason: `a bracket in place of ${covered.words}`, ...about }]
   }
-  const added = factsOf(comparison, 'draft', loose)
-  if (added.length > 0)
-    return [{ level: 'serious', kind: 'inserted', reason: `${added[0]!.words} is added`, ...ranges }]
-  if (loose.length > 0)
-    return [{ level: 'altered', kind: 'inserted', reason: 'not in the source', ...ranges }]
-  if (replaced.every(at => isPronoun(source[at]!.key))) {
-    return [{ level: 'allowed', kind: 'bracket', reason: 'explained in brackets', ...ranges }]
+  if (added) return [{ level: 'serious', kind: 'inserted', reason: `${added.words} is added`, ...about }]
+  if (loose.length > 0) {
+    return [
+      { level: 'altered', kind: 'inserted', reason: 'not in the source', words: loose.length, ...about },
+    ]
   }
-  return [{ level: 'altered', kind: 'bracket', reason: 'a bracket in place of words', ...ranges }]
+  if (replaced.length > 0) {
+    return [{ level: 'altered', kind: 'bracket', reason: 'a bracket in place of words', ...about }]
+  }
+  return [{ level: 'allowed', kind: 'bracket', reason: 'explained in brackets', ...about }]
+}
+
+/** Brackets at the start or end of a quotation stand for the name that the passage has there, where it has one. */
+function nameAtEdge(comparison: Comparison, hunk: Hunk): number[] {
+  const { draft, source } = comparison
+  const opens = hunk.draft[0] === 0
+  const closes = hunk.draft.at(-1) === draft.tokens.length - 1
+  const at = opens ? hunk.sourceAt - 1 : closes ? hunk.sourceAt : -1
+  if (source[at]?.kind !== 'word') return []
+  return factsOf(comparison, 'source', [at]).some(fact => fact.kind === 'name') ? [at] : []
 }

@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.ts'
 import { trims } from './cuts.ts'
 import { ellipsis } from './ellipses.ts'
 import { type Hunk, hunksOf } from './hunks.ts'
+import { movesOf } from './moves.ts'
 import type { GuardChange } from './result.ts'
 import { matchedShape, spacing } from './shapes.ts'
 
@@ -16,9 +17,15 @@ export function changesOf(comparison: Comparison): Judged {
   const first = touched[0] ?? 0
   const last = touched.at(-1) ?? -1
   const hunks = hunksOf(steps, draft.tokens, first)
+  const moves = movesOf(comparison, hunks)
   const changes: GuardChange[] = []
   const notices: string[] = []
   hunks.forEach((hunk, index) => {
+    const move = moves.get(hunk)
+    if (move !== undefined) {
+      if (move !== null) changes.push(move)
+      return
+    }
     const judged = judge(comparison, hunk, hunks, index)
     changes.push(...judged.changes)
     notices.push(...judged.notices)

@@ -2,6 +2,7 @@ import type { Range } from '../domain/ids.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Step } from './align.ts'
 import type { Quotation } from './quotation.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** All that judging a difference may look at. */
 export type Comparison = {
@@ -10,7 +11,9 @@ export type Comparison = {
   draft: Quotation
   source: readonly Token[]
   steps: readonly Step[]
-  names: readonly string[]
+  vocabulary: Vocabulary
+  /** Words of names that the notebook knows, in lower case. */
+  names: ReadonlySet<string>
 }
 
 export const isWord = (token: Token): boolean =>

@@ -5,6 +5,7 @@ import { readQuotation } from './quotation.ts'
 import type { GuardResult, GuardState } from './result.ts'
 import { guardStates } from './result.ts'
 import { sentenceOf } from './sentence.ts'
+import { vocabularyFor } from './vocabulary.ts'
 
 export type GuardOptions = {
   /** Names of the notebook's people and their aliases: known as names also where no capital tells them. */
@@ -26,14 +27,14 @@ export function guard(quotation: string, passage: string, options: GuardOptions 
   const source = tokens(passage)
   const draft = readQuotation(quotation, source)
   const steps = align(draft.tokens, source, draft.bracketed)
-  const { changes, notices } = changesOf({
-    quotation,
-    passage,
-    draft,
-    source,
-    steps,
-    names: options.names ?? [],
-  })
+  const vocabulary = vocabularyFor([...source, ...draft.tokens])
+  const names = new Set(
+    (options.names ?? [])
+      .flatMap(tokens)
+      .map(token => token.key)
+      .filter(key => key.length > 2 && !vocabulary.common.has(key)),
+  )
+  const { changes, notices } = changesOf({ quotation, passage, draft, source, steps, vocabulary, names })
   const state = changes.reduce<GuardState>((worst, change) => worse(worst, change.level), 'verbatim')
   return { state, changes, sentence: sentenceOf(state, changes), notices }
 }

@@ -35,6 +35,7 @@ const pattern = new RegExp(
   [
     `(?<ellipsis>[\\[(<]\\s*(?:\\.\\s*){2,}\\.?\\s*[\\])>]|[\\[(<]\\s*[…⋯‥]+\\s*[\\])>]|[…⋯‥]+|\\.(?:[ \\u00a0\\u2009\\u202f]?\\.){2,}|。{3,})`,
     `(?<number>\\p{Nd}{1,3}(?:[\\u00a0\\u2009\\u202f ]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,'’٫٬·]\\p{Nd}+)*|\\p{N}|[${hanNumerals}]+)`,
+    `(?<percent>(?:[Pp]er\\s?cent|[Pp]our\\s?cent|[Pp]or\\s+ciento|[Pp]rozent|[Пп]роцент(?:ов|а|ам|ами|ах)?|[Пп]айыз)(?![\\p{L}\\p{M}]))`,
     `(?<single>[${unspaced}][\\p{M}${invisible}]*)`,
     `(?<word>(?:(?![${unspaced}])\\p{L})(?:(?![${unspaced}])[\\p{L}\\p{M}${invisible}]|[${apostrophe}](?=(?![${unspaced}])\\p{L}))*)`,
     `(?<dash>[-‐‑‒–—―−﹘﹣－⸺⸻]+)`,
@@ -92,6 +93,7 @@ function readToken(
     const key = numberKey(raw)
     return { kind: 'number', key, plain: key }
   }
+  if (groups['percent'] !== undefined) return { kind: 'symbol', key: '%', plain: '%' }
   if (groups['dash'] !== undefined) return { kind: 'mark', key: '-', plain: '-' }
   if (groups['quote'] !== undefined) return { kind: 'mark', key: '"', plain: '"' }
   if (groups['mark'] !== undefined) {

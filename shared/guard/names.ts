@@ -1,0 +1,73 @@
+import type { Token } from '../text/tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** One side of a comparison as names are told in it. `known` are names of the notebook's people, in lower case. */
+export type Names = {
+  all: readonly Token[]
+  text: string
+  vocabulary: Vocabulary
+  known: ReadonlySet<string>
+}
+
+/** `sure` where the writing tells; `likely` where a capital may also only open a sentence. */
+export type NameEvidence = 'sure' | 'likely' | null
+
+const titled = /^(?:herrn?|frau|dr|prof|mr|mrs|ms|sr|sra|m|mme)$/u
+const germanNoun =
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|nis|nisse|tum|ling|chen|lein|stelle|amt|rat|werk)$/u
+const englishCommon =
+  /(?:ing|ly|tion|tions|ness|ment|ments|ity|ities|ed|ance|ence|ism|able|ible|ous|ful|less)$/u
+
+/** Whether a word is a name: by its capital, its place, its neighbours, or because the notebook knows it. */
+export function nameEvidence(names: Names, at: number): NameEvidence {
+  const { all, vocabulary, known } = names
+  const token = all[at]!
+  if (token.kind !== 'word') return null
+  if (known.has(stemOf(token.key))) return 'sure'
+  const before = all[at - 1]
+  if (before !== undefined && vocabulary.titles.has(before.key)) return 'sure'
+  if (!isCapital(token)) return null
+  if (/^\p{Lu}[\p{Lu}\p{M}]+$/u.test(token.plain)) return 'sure'
+  if (vocabulary.common.has(token.key) || vocabulary.pronouns.has(stemOf(token.key))) return null
+  if (opensSentence(names, at)) return atOpening(names, at)
+  return vocabulary.languages.has('de') && !vocabulary.languages.has('en') ? germanName(all, at) : 'sure'
+}
+
+/** A name without the possessive: "Whitcomb's" is the same name as "Whitcomb". */
+export const stemOf = (key: string): string => key.replace(/'s$/u, '')
+
+const isCapital = (token: Token): boolean => /^[\p{Lu}\p{Lt}]/u.test(token.plain)
+
+function atOpening({ all, vocabulary }: Names, at: number): NameEvidence {
+  const token = all[at]!
+  const next = all[at + 1]
+  const nextIsName = next?.kind === 'word' && isCapital(next) && !vocabulary.common.has(next.key)
+  if (nextIsName && !vocabulary.languages.has('de')) return 'sure'
+  for (const other of all) if (other.kind === 'word' && other.plain === token.key) return null
+  const latin = /^\p{sc=Latin}/u.test(token.plain)
+  return latin && englishCommon.test(token.key) ? null : 'likely'
+}
+
+/** In German every noun has a capital: articles, prepositions and adjectives in front tell that it is no name. */
+function germanName(all: readonly Token[], at: number): NameEvidence {
+  const token = all[at]!
+  const before = all[at - 1]
+  const next = all[at + 1]
+  if (before?.kind === 'word' && titled.test(before.key)) return 'sure'
+  if (germanNoun.test(token.key)) return null
+  if (before?.kind === 'word' && isCapital(before)) return 'sure'
+  if (next?.kind === 'word' && isCapital(next)) return 'sure'
+  const declined = before?.kind === 'word' && /(?:e|en|er|es|em|d(?:er|ie|as))$/u.test(before.key)
+  return declined || before?.kind === 'number' ? null : 'sure'
+}
+
+function opensSentence({ all, text }: Names, at: number): boolean {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const token = all[back]!
+    if (text.slice(token.end, all[back + 1]!.start).includes('\n')) return true
+    if (token.kind === 'ellipsis' || ['.', '!', '?', ':'].includes(token.key)) return true
+    if (token.key !== '"' && token.key !== '[' && token.key !== '(' && token.key !== '-') return false
+    if (token.key === '-' && !token.spaced) return false
+  }
+  return true
+}

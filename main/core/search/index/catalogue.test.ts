@@ -80,6 +80,40 @@ test('ranks plain words as lunr does', () => {
   )
 })
 
+test('a document scores the same in a small segment as in one index of all', () => {
+  const three = fc.tuple(word, word, word).map(words => words.join(' '))
+  const scored = (catalogue: Catalogue, query: string) =>
+    answer(searchRequest(query), catalogue, { documents: 0, startedAt: 0 }).hits
+  fc.assert(
+    fc.property(
+      fc.array(three, { minLength: 2, maxLength: 12 }),
+      fc.nat(11),
+      three,
+      (texts, split, asked) => {
+        const one = new Catalogue()
+        const several = new Catalogue()
+        const putBoth = (id: string, body: string): void => {
+          for (const catalogue of [one, several]) catalogue.put(searchDocument(id, body, { language: 'kk' }))
+        }
+        // 17 further documents keep the first segment from being taken into the second.
+        for (let further = 0; further < 17; further++) putBoth(`f${further}`, 'quay quay quay')
+        for (const [index, body] of texts.entries()) {
+          putBoth(`${index}`, body)
+          if (index === split % texts.length) several.flush()
+        }
+        one.flush()
+        several.flush()
+        const expected = new Map(scored(one, asked).map(hit => [hit.id, hit.score]))
+        const actual = scored(several, asked)
+        assert.equal(actual.length, expected.size)
+        // lunr rounds each weight to a thousandth, which the ratio of rarities may widen.
+        for (const hit of actual) assert.ok(Math.abs(hit.score - (expected.get(hit.id) ?? 0)) < 0.05, asked)
+      },
+    ),
+    { numRuns: 150 },
+  )
+})
+
 test('any history of puts, removals, flushes and merges finds what a fresh index finds', () => {
   const id = fc.nat(7).map(String)
   const step = fc.oneof(

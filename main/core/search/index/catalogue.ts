@@ -4,6 +4,7 @@ import { type Analysed, analyse } from './analysed.ts'
 import { chooseMerge } from './choose-merge.ts'
 import { type Segment, segmentBuilder, type TermClause } from './segment.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { weigherOver } from './weigh.ts'
 
 /** Documents of a segment at the most: bounds the longest step that cannot be interrupted, lunr's `build()`. */
 const MAX_SEGMENT = 500
@@ -82,12 +83,15 @@ export class Catalogue {
     }
   }
 
-  /** lunr's scores of the documents present, over all segments; each segment weighs by its own statistics. */
+  /** lunr's scores of the documents present, over all segments, made comparable where they can be (weigh.ts). */
   score(clauses: readonly TermClause[]): Map<string, number> {
     const scores = new Map<string, number>()
-    for (const segment of this.#live.keys())
-      for (const [id, score] of segment.score(clauses))
-        if (this.#home.get(id) === segment) scores.set(id, score)
+    const weigh = weigherOver(this.segments, clauses)
+    for (const segment of this.#live.keys()) {
+      const { clauses: weighed, factor } = weigh(segment)
+      for (const [id, score] of segment.score(weighed))
+        if (this.#home.get(id) === segment) scores.set(id, score * factor)
+    }
     return scores
   }
 

@@ -22,6 +22,8 @@ export type Segment = {
   readonly ids: readonly string[]
   /** lunr's scores by document id, all clauses optional. */
   score(clauses: readonly TermClause[]): Map<string, number>
+  /** In how many documents a term is, counted as lunr does: once for each field. */
+  frequency(term: string): number
   /** The index terms within so many edits of a term. */
   termsNear(term: string, edits: number): string[]
 }
@@ -77,7 +79,7 @@ function foldsOf({ tokens }: Analysed, vocabulary: Vocabulary): string[] {
 
 function segment(index: lunr.Index, ids: readonly string[]): Segment {
   shareEmpties(index)
-  const { tokenSet } = index as unknown as Internals
+  const { tokenSet, invertedIndex } = index as unknown as Internals
   return {
     ids,
     score(clauses) {
@@ -86,6 +88,11 @@ function segment(index: lunr.Index, ids: readonly string[]): Segment {
         for (const clause of clauses) query.clause(clauseOf(clause))
       })
       return new Map(results.map(({ ref, score }) => [ref, score]))
+    },
+    frequency(term) {
+      const posting = invertedIndex[term]
+      if (!posting) return 0
+      return fields.reduce((count, field) => count + Object.keys(posting[field] ?? {}).length, 0)
     },
     termsNear: (term, edits) => tokenSet.intersect(tokenSets.fromFuzzyString(term, edits)).toArray(),
   }

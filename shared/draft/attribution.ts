@@ -24,10 +24,23 @@ export function attribution(quote: Spoken): string {
   return who === null ? '' : `${who} said`
 }
 
-/** Whether a description holds the name, or a part of it long enough to tell the person. */
+/**
+ * Whether a description holds the name or a part of it that tells the person. Parts count as they are written ("a
+ * person" may describe "Person K"); the whole name and the family name count in any case.
+ */
 function givesAway(description: string, name: string): boolean {
-  const words = new Set(wordsOf(description))
-  return wordsOf(name).some(part => part.length > 2 && words.has(part))
+  const words = wordsOf(description)
+  const parts = wordsOf(name)
+  if (parts.some(part => part.length > 2 && words.includes(part))) return true
+  const folded = words.map(word => word.toLowerCase())
+  const family = parts.at(-1)?.toLowerCase() ?? ''
+  return (
+    (family.length > 3 && folded.includes(family)) ||
+    holdsWhole(folded.join(' '), parts.join(' ').toLowerCase())
+  )
 }
+
+const holdsWhole = (description: string, name: string): boolean =>
+  name !== '' && ` ${description} `.includes(` ${name} `)
 
 const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []

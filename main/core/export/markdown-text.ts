@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
     .replace(/[\\`*_{}[\]<>|~&#@$^]/gu, '\\$&')
     .replace(/:(?=\/)/gu, '\\:')
-    .replace(/\b(www)\./giu, '$1\\.')
+    .replace(/(www)\./giu, '$1\\.')
 }
 
 /** Trims lines, drops breaks at the ends, and escapes what would open a list, a heading line or a rule. */
@@ -44,12 +44,12 @@ export function emphasise(escaped: string, format: number, before: string, after
   const marker = markers.reduce((text, [bit, mark]) => (format & bit ? text + mark : text), '')
   const words = escaped.trim()
   if (marker === '' || words === '') return escaped
-  const lead = escaped.slice(0, escaped.indexOf(words[0]!))
+  const lead = escaped.slice(0, escaped.length - escaped.trimStart().length)
   const trail = escaped.slice(escaped.trimEnd().length)
-  const previous = lead === '' ? before.at(-1) : ' '
-  const next = trail === '' ? after[0] : ' '
-  const opens = !isMark(words[0]) || isOpen(previous) || isMark(previous)
-  const closes = !isMark(words.at(-1)) || isOpen(next) || isMark(next)
+  const previous = lead === '' ? [...before].at(-1) : ' '
+  const next = trail === '' ? [...after][0] : ' '
+  const opens = !mayBeMark([...words][0]) || isOpen(previous) || isMark(previous)
+  const closes = !mayBeMark([...words].at(-1)) || isOpen(next) || isMark(next)
   const clash = previous === '*' || previous === '~' || words.endsWith('\\')
   if (!opens || !closes || clash) return escaped
   const closing = markers.toReversed().reduce((text, [bit, mark]) => (format & bit ? text + mark : text), '')
@@ -57,5 +57,10 @@ export function emphasise(escaped: string, format: number, before: string, after
 }
 
 const isOpen = (character: string | undefined): boolean => character === undefined || /\s/u.test(character)
+/** A mark to every reader of Markdown: some look at half of a character outside the basic plane, so those are none. */
 const isMark = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{P}\p{S}]/u.test(character)
+  character?.length === 1 && /[\p{P}\p{S}]/u.test(character)
+
+/** A mark to some reader. */
+const mayBeMark = (character: string | undefined): boolean =>
+  character !== undefined && (character.length > 1 || /[\p{P}\p{S}]/u.test(character))

@@ -3,8 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { appWindowFlags, chromiumCandidates, findChromium } from './chromium.ts'
-import { hasDisplay } from './start.ts'
+import { appWindowFlags, chromiumCandidates, findChromium, hasDisplay } from './chromium.ts'
 
 describe('finding a Chromium', () => {
   it('takes the chosen one first, then the path, then what Playwright downloaded, the newest first', () => {

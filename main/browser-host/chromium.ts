@@ -72,6 +72,10 @@ export function findChromium(surroundings: Surroundings = here()): string | unde
   return chromiumCandidates(surroundings).find(path => existsSync(path))
 }
 
+/** Whether a window can be shown at all. */
+export const hasDisplay = (platform = process.platform, env: NodeJS.ProcessEnv = process.env): boolean =>
+  platform !== 'linux' || !!env['DISPLAY'] || !!env['WAYLAND_DISPLAY']
+
 /** Chromium's sandbox cannot run as root; without it the process is refused. */
 export const runsAsRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0
 

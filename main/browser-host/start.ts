@@ -6,7 +6,7 @@ import { callCore, createCore } from '../core/core.ts'
 import { createErrorLog } from '../core/log/error-log.ts'
 import { configFolder, notebooksFolder } from '../core/preferences/config-folder.ts'
 import { createJsonPreferences } from '../core/preferences/json-preferences.ts'
-import { findChromium, openAppWindow, runsAsRoot } from './chromium.ts'
+import { findChromium, hasDisplay, openAppWindow, runsAsRoot } from './chromium.ts'
 import { serve } from './serve.ts'
 
 export type StartOptions = {
@@ -32,10 +32,6 @@ export type RunningHost = {
 }
 
 const builtInterface = fileURLToPath(new URL('../../dist/renderer', import.meta.url))
-
-/** Whether a window can be shown at all. */
-export const hasDisplay = (platform = process.platform, env: NodeJS.ProcessEnv = process.env): boolean =>
-  platform !== 'linux' || !!env['DISPLAY'] || !!env['WAYLAND_DISPLAY']
 
 /** Starts the core with the preferences of this machine, serves it to a browser, and opens a window if asked to. */
 export async function startBrowserHost(options: StartOptions): Promise<RunningHost> {

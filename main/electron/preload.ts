@@ -1,0 +1,14 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import type { Bridge } from '../../shared/bridge.ts'
+import { EVENT_CHANNEL, RPC_CHANNEL } from './channels.ts'
+
+const bridge: Bridge = {
+  request: wire => ipcRenderer.invoke(RPC_CHANNEL, wire) as Promise<string>,
+  subscribe(listener) {
+    const forward = (_event: IpcRendererEvent, wire: string): void => listener(wire)
+    ipcRenderer.on(EVENT_CHANNEL, forward)
+    return () => void ipcRenderer.off(EVENT_CHANNEL, forward)
+  },
+}
+
+contextBridge.exposeInMainWorld('secondSource', bridge)

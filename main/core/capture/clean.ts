@@ -1,6 +1,5 @@
-import { bylineOf } from './byline.ts'
 import { setCaptions } from './captions.ts'
-import { dateLine } from './dates.ts'
+import { creditOf } from './credit-line.ts'
 import { furnitureReason, isTeaserLabel } from './furniture.ts'
 import { isKept, type Piece, setAside } from './pieces.ts'
 import { isHeadingLike, isProse, sameKey, weight } from './shape.ts'
@@ -109,18 +108,13 @@ function takeBylines(pieces: readonly Piece[]): Cleaned {
   const edge = kept.filter((_, index) => index < 8 || index >= kept.length - 6)
   for (const piece of edge) {
     if (piece.type === 'turn' || piece.type === 'block-quote' || piece.type === 'table-row') continue
-    const date = dateLine(piece.text)
-    if (date) {
-      if (date.updated) found.modifiedAt ??= date.date
-      else found.publishedAt ??= date.date
-      setAside(piece, 'date')
-      continue
-    }
-    const byline = bylineOf(piece.text)
-    if (!byline) continue
-    for (const name of byline.names) if (!found.byline.includes(name)) found.byline.push(name)
-    found.basedOn ??= byline.basedOn
-    setAside(piece, 'byline')
+    const credit = creditOf(piece.text)
+    if (!credit) continue
+    for (const name of credit.names) if (!found.byline.includes(name)) found.byline.push(name)
+    found.basedOn ??= credit.basedOn
+    if (credit.updated) found.modifiedAt ??= credit.date
+    else found.publishedAt ??= credit.date
+    setAside(piece, credit.names.length > 0 ? 'byline' : 'date')
   }
   return found
 }

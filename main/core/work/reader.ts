@@ -58,7 +58,7 @@ export function createReader(options: ReaderOptions): Reader {
     read(input) {
       if (closed) return Promise.reject(closedError())
       // Refused here, before a copy of it is made; capture gives the sentence.
-      if (input.bytes.length > MAX_ORIGINAL_BYTES) return Promise.try(capture, input)
+      if (input.bytes.length > MAX_ORIGINAL_BYTES) return refused(input)
       return new Promise((resolve, reject) => {
         waiting.push({ input, resolve, reject })
         next()
@@ -71,5 +71,7 @@ export function createReader(options: ReaderOptions): Reader {
     },
   }
 }
+
+const refused = async (input: CaptureInput): Promise<Captured> => capture(input)
 
 const closedError = (): AppError => new AppError('cancelled', 'The reader was closed; nothing was taken.')

@@ -25,7 +25,7 @@ export class WorkSlot {
       ? `“${input.fileName.split(/[\\/]/).at(-1)?.slice(0, 200)}”`
       : 'What was pasted'
     const outcome = await this.outcomeOf(input)
-    if (outcome.kind === 'answer') return valueOf(outcome.answer, name, this.logError)
+    if (outcome.kind === 'answer') return capturedFrom(outcome.answer, name, this.logError)
     await this.stop()
     throw new AppError(outcome.code, `${name} ${outcome.words} Nothing was taken from it.`)
   }
@@ -55,6 +55,8 @@ export class WorkSlot {
   private started(): Worker {
     if (this.worker) return this.worker
     const worker = new Worker(this.url, {
+      // The process may have been started with flags that make no sense for a module of its own.
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.limits.memoryLimitMb, stackSizeMb: 4 },
     })
     this.worker = worker
@@ -88,7 +90,7 @@ type Outcome =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'gone'; readonly code: 'unreadable' | 'cancelled'; readonly words: string }
 
-function valueOf(answer: Answer, name: string, logError: (error: unknown) => void): Captured {
+function capturedFrom(answer: Answer, name: string, logError: (error: unknown) => void): Captured {
   if (answer.ok) return answer.value
   if (answer.code) throw new AppError(answer.code, answer.message)
   const cause = new Error(answer.message)

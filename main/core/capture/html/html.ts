@@ -32,7 +32,7 @@ export function readHtml(html: string, url: string | null): ReaderResult {
     metadata: {
       ...page,
       byline: byline.length > 0 || !box.author ? byline : [box.author],
-      publisher: page.publisher ?? box.publisher,
+      publisher: page.publisher ?? cleaned.basedOn ?? box.publisher,
       publishedAt: page.publishedAt ?? cleaned.publishedAt,
       modifiedAt: page.modifiedAt ?? cleaned.modifiedAt,
     },

@@ -142,15 +142,19 @@ function frameOf(element: Element, outer: Frame): Frame {
   return frame
 }
 
-/** Two breaks in a row are a paragraph's end; so is one after the end of a sentence. */
+/** Two breaks in a row are a paragraph's end; so is one after the end of a sentence or after a short line. */
 function breaksParagraph(br: Element, words: readonly string[]): boolean {
   const siblings = br.parentNode ? childrenOf(br.parentNode as Element) : []
+  // Looking up each of thousands of breaks would take the square of their number.
+  if (siblings.length > 2000) return true
   let next = siblings.indexOf(br) + 1
-  if (siblings.length > 2000) return true // looking up each of thousands of breaks would take the square of their number
   while (next < siblings.length && siblings[next]?.nodeName === '#text' && !wordsOf(siblings[next]!).trim())
     next++
   if (siblings[next]?.nodeName === 'br') return true
-  return /[.!?…。！？؟]["'”’»」）)]*\s*$/u.test(words.slice(-3).join(''))
+  const line = words.join('')
+  // Addresses, verses, lists and credits; mail that was wrapped at its usual width runs on.
+  if (line.trim() !== '' && line.trim().length < 56) return true
+  return /[.!?…。！？؟]["'”’»」）)]*\s*$/u.test(line)
 }
 
 function isDataRow(row: Element): boolean {

@@ -1,5 +1,6 @@
-import { bylineOf, splitNames } from '../byline.ts'
-import { dateLine, isoDate, writtenDate } from '../dates.ts'
+import { splitNames } from '../byline.ts'
+import { creditOf } from '../credit-line.ts'
+import { isoDate, writtenDate } from '../dates.ts'
 import { languageTag } from '../language.ts'
 import { sameKey, wordCount } from '../shape.ts'
 import type { Facts } from './facts.ts'
@@ -71,8 +72,13 @@ export function pageMetadata(facts: Facts, lines: readonly Line[], givenUrl: str
   return {
     title,
     byline: authorsOf(facts, lines, title, first, publisher),
-    publisher: publisher || null,
-    publishedAt: published,
+    publisher:
+      publisher ||
+      nearTitle(lines, title)
+        .map(line => creditOf(line.text)?.basedOn)
+        .find(Boolean) ||
+      null,
+    publishedAt: mostExact(published, facts),
     modifiedAt: modified,
     url,
     language:
@@ -80,6 +86,15 @@ export function pageMetadata(facts: Facts, lines: readonly Line[], givenUrl: str
       languageTag(facts.htmlLang) ??
       languageTag(first('content-language', 'og:locale', 'dc.language', 'language')),
   }
+}
+
+/** The same day with its time, where the page says that elsewhere. */
+function mostExact(date: string | null, facts: Facts): string | null {
+  if (date?.length !== 10) return date
+  return (
+    facts.times.find(time => time.date.startsWith(`${date}T`) && !/modif|updat/i.test(time.label))?.date ??
+    date
+  )
 }
 
 type First = (...keys: string[]) => string
@@ -173,8 +188,8 @@ function authorsOf(
     nearTitle(lines, title)
       .filter(line => line.label === 'byline')
       .map(line => line.text),
-    nearTitle(lines, title).flatMap(line => bylineOf(line.text)?.names ?? []),
-    lines.slice(-40).flatMap(line => bylineOf(line.text)?.names ?? []),
+    nearTitle(lines, title).flatMap(line => creditOf(line.text)?.names ?? []),
+    lines.slice(-40).flatMap(line => creditOf(line.text)?.names ?? []),
     [first('twitter:creator')],
   ]
   for (const names of candidates) {
@@ -192,8 +207,8 @@ function nearTitle(lines: readonly Line[], title: string): Line[] {
 
 function dateFromLines(lines: readonly Line[], title: string, updated: boolean): string | null {
   for (const line of nearTitle(lines, title)) {
-    const found = dateLine(line.text)
-    if (found && found.updated === updated) return found.date
+    const found = creditOf(line.text)
+    if (found?.date && found.updated === updated) return found.date
     if (!updated && line.label === 'date' && line.text.length < 120) {
       const date = writtenDate(line.text)
       if (date) return date

@@ -12,8 +12,6 @@ const flat = new Set(
     ' ',
   ),
 )
-const tag = /<(\/?)([a-zA-Z][^\s/>]{0,60})(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g
-
 /**
  * Drops the start tags that nest deeper than the limit, and their end tags: building the tree takes time that grows
  * with the square of the depth, and walking it would overflow the stack. A page below the limit comes back as it is.
@@ -27,15 +25,43 @@ export function capDepth(html: string): string {
     if (depth > deepest) deepest = depth
   }
   if (deepest <= MAX_DEPTH) return html
-  depth = 0
-  return html.replace(tag, (whole: string, end: string, name: string, closed: string) => {
-    if (flat.has(name.toLowerCase()) || /^(script|style|title|textarea)$/i.test(name) || closed) return whole
-    if (!end) return ++depth > MAX_DEPTH ? ' ' : whole
-    depth--
-    const dropped = depth >= MAX_DEPTH
-    if (depth < 0) depth = 0
-    return dropped ? ' ' : whole
-  })
+  return dropDeep(html)
+}
+
+/** One pass over the tags, in time that grows with the length: a tag that never ends is left to the parser. */
+function dropDeep(html: string): string {
+  const kept: string[] = []
+  const open = /<(\/?)([a-zA-Z][^\s/>]{0,60})/g
+  let depth = 0
+  let from = 0
+  for (let match = open.exec(html); match; match = open.exec(html)) {
+    const end = tagEnd(html, open.lastIndex)
+    if (end < 0) break
+    open.lastIndex = end
+    if (flat.has(match[2]!.toLowerCase()) || /^(script|style|title|textarea)$/i.test(match[2]!)) continue
+    const isEnd = match[1] === '/'
+    const dropped = isEnd ? depth > MAX_DEPTH : depth >= MAX_DEPTH
+    depth = isEnd ? Math.max(0, depth - 1) : depth + 1
+    if (!dropped) continue
+    kept.push(html.slice(from, match.index), ' ')
+    from = end
+  }
+  return kept.join('') + html.slice(from)
+}
+
+/** The position after the tag's `>`, quoted values passed over; -1 when it never ends. */
+function tagEnd(html: string, from: number): number {
+  const mark = /["'>]/g
+  mark.lastIndex = from
+  for (let match = mark.exec(html); match; match = mark.exec(html)) {
+    if (match[0] === '>') return match.index + 1
+    // A quotation mark opens a value only after an equals sign.
+    if (!/=\s*$/.test(html.slice(Math.max(from, match.index - 8), match.index))) continue
+    const close = html.indexOf(match[0], match.index + 1)
+    if (close < 0) return -1
+    mark.lastIndex = close + 1
+  }
+  return -1
 }
 
 /** The page as a tree that is safe to walk with recursion. Scripts are not run: nothing here can. */

@@ -50,6 +50,15 @@ describe('what is still there is found', () => {
     )
   })
 
+  it('with a spelling slip or two', () => {
+    for (const slipped of ['raedings', 'readngs', 'readimgs']) {
+      const edited = `New.\n${before}${said.replace('readings', slipped)}${after}`
+      const found = anchor(edited, wanted)
+      assert.equal(found.status, 'moved', slipped)
+      assert.ok(edited.slice(...found.range!).includes(slipped))
+    }
+  })
+
   it('among repetitions, where the surroundings decide', () => {
     const edited = `New.\n${said} That was read aloud by the clerk from his own notes.\n${text}`
     const found = anchor(edited, wanted)
@@ -87,6 +96,22 @@ describe('a lookalike is refused', () => {
     const found = anchor(twice, wanted)
     assert.equal(found.status, 'needs-person')
     assert.ok(found.range && found.runnerUp)
+  })
+
+  it('another word that looks alike, because the text uses it elsewhere', () => {
+    const edited = `The riding was good. ${before}${said.replace('spring', 'string')} The string broke.${after}`
+    assert.equal(anchor(edited, wanted).status, 'needs-person')
+  })
+
+  it('the same words in another mouth', () => {
+    const one = 'That evening Ruth Anselm told us: '
+    const own = createAnchor(one + said, one.length, one.length + said.length)
+    for (const edited of [
+      `That evening Dale Whitcomb told us: ${said}`,
+      `That evening Ines Pruitt told us: ${said}`,
+    ]) {
+      assert.equal(anchor(edited, own).status, 'needs-person')
+    }
   })
 
   it('the same short words from somebody else', () => {

@@ -1,11 +1,14 @@
 import type { Range } from '../domain/ids.ts'
 import type { Anchor } from '../domain/quote.ts'
+import { approximatePlaces } from './approximate.ts'
 import { contextScore } from './context.ts'
 import { normalisedPlaces } from './normalised.ts'
+import { anotherSpeaker } from './speaker.ts'
 
 /**
  * - `exact`: the same words at the same position.
- * - `moved`: the same words elsewhere, or words that differ only in marks, spaces, Unicode form or hyphenation.
+ * - `moved`: the same words elsewhere, or words that differ only in marks, spaces, Unicode form, hyphenation or
+ *   spelling slips.
  * - `needs-person`: nothing that is surely the passage; `range` is the best candidate, if there is one.
  */
 export type AnchorStatus = 'exact' | 'moved' | 'needs-person'
@@ -27,11 +30,16 @@ export function anchor(text: string, wanted: Anchor): AnchorMatch {
   const here: Range = [wanted.start, wanted.end]
   const inPlace = text.slice(...here) === wanted.exact
   const exact = rank(text, wanted, exactPlaces(text, wanted.exact))
-  if (inPlace && (exact.length === 1 || isBest(exact, here))) {
+  if (inPlace && (exact.length === 1 || isBest(exact, here)) && !anotherSpeaker(text, wanted, here)) {
     return decided('exact', here, exact, 1)
   }
-  if (exact.length > 0) return decide(wanted, exact)
-  return decide(wanted, rank(text, wanted, normalisedPlaces(text, wanted.exact)))
+  if (exact.length > 0) return decide(text, wanted, exact)
+  const normalised = rank(text, wanted, normalisedPlaces(text, wanted.exact))
+  if (normalised.length > 0) return decide(text, wanted, normalised)
+  const approximate = rank(text, wanted, approximatePlaces(text, wanted.exact))
+  const match = decide(text, wanted, approximate)
+  // Misspelled words alone do not tell a passage: its surroundings must agree too.
+  return match.score < SHORT_NEEDS ? { ...match, status: 'needs-person' } : match
 }
 
 function isBest(ranked: readonly Candidate[], here: Range): boolean {
@@ -40,12 +48,13 @@ function isBest(ranked: readonly Candidate[], here: Range): boolean {
   return own !== undefined && (other === undefined || own.score >= other.score)
 }
 
-function decide(wanted: Anchor, ranked: readonly Candidate[]): AnchorMatch {
+function decide(text: string, wanted: Anchor, ranked: readonly Candidate[]): AnchorMatch {
   const [best, next] = ranked
   if (best === undefined) return { status: 'needs-person', score: 0 }
   const needs = wanted.exact.length >= LONG ? LONG_NEEDS : SHORT_NEEDS
   const clear = next === undefined || best.score - next.score >= MARGIN
-  const sure = best.score >= (next === undefined ? needs : SHORT_NEEDS) && clear
+  const agrees = best.score >= (next === undefined ? needs : SHORT_NEEDS)
+  const sure = agrees && clear && !anotherSpeaker(text, wanted, best.range)
   return decided(sure ? 'moved' : 'needs-person', best.range, ranked, best.score)
 }
 

@@ -11,6 +11,7 @@ import { createDispatch } from './rpc/dispatch.ts'
 import { createSession, noNotebook, type Session } from './session.ts'
 import { createSourceHandlers } from './sources/handlers.ts'
 import type { ScryptCost } from './vault/keys.ts'
+import { readerLimits } from './work/limits.ts'
 import { createReader } from './work/reader.ts'
 import { createWrittenHandlers } from './written/handlers.ts'
 
@@ -32,7 +33,7 @@ export function createCore(ports: Ports, options: CoreOptions = {}): Core {
   const publish = (event: EventMessage) => {
     for (const listener of listeners) listener(event)
   }
-  const reader = options.reader ?? createReader()
+  const reader = options.reader ?? createReader({ ...readerLimits, logError: ports.logError })
   let session: Session | null = null
   const current = () => {
     if (!session) throw noNotebook()

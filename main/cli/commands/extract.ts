@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Captured, Reader } from '../../core/capture/captured.ts'
+import { readerLimits } from '../../core/work/limits.ts'
 import { createReader } from '../../core/work/reader.ts'
 import { explain, type Output } from '../output.ts'
 import { filesOf, readForCapture } from '../paths.ts'
@@ -10,7 +11,7 @@ export async function extract(
   { url }: { url?: string },
   output: Output,
 ): Promise<boolean> {
-  const reader = createReader()
+  const reader = createReader({ ...readerLimits, logError: output.complain })
   let failed = 0
   try {
     for await (const { path, error } of filesOf(paths)) {

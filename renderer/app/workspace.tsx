@@ -3,6 +3,7 @@ import type { NotebookInfo } from '../../shared/domain/notebook.ts'
 import { sentenceFor } from '../../shared/errors.ts'
 import { DraftsPlace } from '../features/drafts/drafts-place.tsx'
 import { SearchPlace } from '../features/search/search-place.tsx'
+import { ImportStatus } from '../features/sources/adding/import-status.tsx'
 import { SourcesPlace } from '../features/sources/sources-place.tsx'
 import { isChord, isTyping } from '../ui/keys.ts'
 import { sayFailed } from '../ui/notices.ts'
@@ -71,6 +72,7 @@ export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
           slot={setSlot}
         />
       </div>
+      <ImportStatus />
       <KeySheet open={keysShown} onClose={() => setKeysShown(false)} />
     </StatusSlotContext>
   )

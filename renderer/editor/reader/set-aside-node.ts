@@ -1,0 +1,72 @@
+import { $create, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical'
+import type { SetAside } from '../../../shared/domain/source.ts'
+import { setAsideSentence } from './set-aside-sentence.ts'
+
+type Item = Readonly<Pick<SetAside, 'text' | 'reason'>>
+
+const itemsState = /* @__PURE__ */ createState('items', {
+  parse: (value): readonly Item[] => (Array.isArray(value) ? (value as readonly Item[]) : []),
+})
+
+/** The dashed line where furniture of the page stood. Opens to its words, which are kept and never part of the text. */
+export class SetAsideNode extends DecoratorNode<null> {
+  override $config() {
+    return this.config('set-aside', {
+      extends: DecoratorNode,
+      stateConfigs: [{ stateConfig: itemsState, flat: true }],
+    })
+  }
+
+  override createDOM(): HTMLElement {
+    const items = $getState(this, itemsState)
+    const details = document.createElement('details')
+    details.className = 'aside'
+    const summary = document.createElement('summary')
+    const words = document.createElement('span')
+    words.className = 'cut'
+    words.textContent = `Set aside: ${setAsideSentence(items)}`
+    const show = document.createElement('span')
+    show.className = 'link show'
+    summary.append(words, show)
+    details.append(summary, listOf(items))
+    return details
+  }
+
+  override updateDOM(): false {
+    return false
+  }
+
+  override isInline(): false {
+    return false
+  }
+
+  override decorate(): null {
+    return null
+  }
+}
+
+function listOf(items: readonly Item[]): HTMLElement {
+  const list = document.createElement('ul')
+  for (const { text, reason } of items) {
+    const item = document.createElement('li')
+    const why = document.createElement('b')
+    why.textContent = reason
+    const words = document.createElement('span')
+    words.dir = 'auto'
+    words.textContent = text
+    item.append(why, words)
+    list.append(item)
+  }
+  return list
+}
+
+export function $createSetAsideNode(items: readonly SetAside[]): SetAsideNode {
+  return $setState(
+    $create(SetAsideNode),
+    itemsState,
+    items.map(({ text, reason }) => ({ text, reason })),
+  )
+}
+
+export const $isSetAsideNode = (node: LexicalNode | null | undefined): node is SetAsideNode =>
+  node instanceof SetAsideNode

@@ -1,0 +1,106 @@
+import { type FormEvent, useState } from 'react'
+import type { ClipInput, Output } from '../../../../shared/contract.ts'
+import { sentenceFor } from '../../../../shared/errors.ts'
+import { useAct } from '../../../app/use-call.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Actions, Dialog } from '../../../ui/dialog.tsx'
+import { TextArea, TextField } from '../../../ui/field.tsx'
+import { plural } from '../../../ui/format.ts'
+import { pastedInput, typedInput } from './pasted.ts'
+
+type PasteDialogProps = Readonly<{
+  open: boolean
+  /** Given to capture again: the new snapshot joins this source. */
+  sourceId?: string | null | undefined
+  onClose: () => void
+  onAdded: (result: Output<'sources.clip'>) => void
+}>
+
+/** Paste words or a page; say where they came from, if known. */
+export function PasteDialog({ open, sourceId = null, onClose, onAdded }: PasteDialogProps) {
+  return (
+    <Dialog title={sourceId ? 'Capture again' : 'Paste text or HTML'} open={open} onClose={onClose} wide>
+      <PasteForm sourceId={sourceId} onClose={onClose} onAdded={onAdded} />
+    </Dialog>
+  )
+}
+
+function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps, 'open'>) {
+  const clip = useAct('sources.clip')
+  const [words, setWords] = useState('')
+  const [page, setPage] = useState<ClipInput | null>(null)
+  const [url, setUrl] = useState('')
+  const [title, setTitle] = useState('')
+  const [failure, setFailure] = useState<string | null>(null)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const input = page ?? typedInput(words)
+    if (!page && words.trim() === '')
+      return setFailure('There is nothing to add yet. Paste the words or the page first.')
+    setFailure(null)
+    try {
+      onAdded(await clip.run({ input, url: url.trim() || null, title: title.trim() || null, sourceId }))
+    } catch (error) {
+      setFailure(sentenceFor(error))
+    }
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <div className="body form">
+        {page?.from === 'html' ? (
+          <div className="fld">
+            <span className="label">Words or page</span>
+            <p className="pasted">
+              A page was pasted, {plural(page.html.length, 'character')} of HTML.{' '}
+              <button type="button" className="link" onClick={() => setPage(null)}>
+                Paste something else
+              </button>
+            </p>
+          </div>
+        ) : (
+          <TextArea
+            label="Words or page"
+            rows={8}
+            autoFocus
+            value={words}
+            onChange={event => setWords(event.target.value)}
+            onPaste={event => {
+              const input = pastedInput(event.clipboardData)
+              if (input?.from !== 'html' || words !== '') return
+              event.preventDefault()
+              setPage(input)
+            }}
+            hint="A page that was copied in the browser keeps its headings and paragraphs; what is not part of the text is set aside."
+            error={failure}
+          />
+        )}
+        {page && failure && (
+          <p className="wrong" role="alert">
+            {failure}
+          </p>
+        )}
+        <TextField
+          label="Address, if known"
+          type="url"
+          dir="ltr"
+          placeholder="https://"
+          value={url}
+          onChange={event => setUrl(event.target.value)}
+        />
+        <TextField
+          label="Title, if it should not be taken from the text"
+          value={title}
+          maxLength={500}
+          onChange={event => setTitle(event.target.value)}
+        />
+      </div>
+      <Actions>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button look="primary" type="submit" disabled={clip.busy}>
+          {clip.busy ? 'Adding' : 'Add'}
+        </Button>
+      </Actions>
+    </form>
+  )
+}

@@ -1,0 +1,29 @@
+import { MAX_ORIGINAL_BYTES } from '../../../../shared/contract.ts'
+import { AppError } from '../../../../shared/errors.ts'
+import { formatBytes } from '../../../ui/format.ts'
+
+/** A file's bytes as base64. Rejects with a sentence that names the file when it is too large or cannot be read. */
+export async function readFile(file: File): Promise<string> {
+  if (file.size > MAX_ORIGINAL_BYTES) {
+    throw new AppError(
+      'too-large',
+      `“${file.name}” is ${formatBytes(file.size)}; a source can have at most ${formatBytes(MAX_ORIGINAL_BYTES)}. It was not added.`,
+    )
+  }
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () =>
+      reject(
+        new AppError(
+          'unreadable',
+          `“${file.name}” could not be read. It may have been moved or be in use; it was not added.`,
+          {
+            cause: reader.error,
+          },
+        ),
+      )
+    reader.readAsDataURL(file)
+  })
+  return address.slice(address.indexOf(',') + 1)
+}

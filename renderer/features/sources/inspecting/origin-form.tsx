@@ -1,0 +1,95 @@
+import { type FormEvent, useState } from 'react'
+import { type Source, type SourceKind, sourceKinds } from '../../../../shared/domain/source.ts'
+import { sentenceFor } from '../../../../shared/errors.ts'
+import { useAct } from '../../../app/use-call.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Actions } from '../../../ui/dialog.tsx'
+import { TextField } from '../../../ui/field.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { kinds } from '../list/kinds.ts'
+import { splitTags } from '../quoting/quote-entry.ts'
+
+type OriginFormProps = Readonly<{ source: Source; onDone: () => void }>
+
+/** What was said of the source, corrected by hand. The snapshots keep what was captured. */
+export function OriginForm({ source, onDone }: OriginFormProps) {
+  const update = useAct('sources.update')
+  const [failure, setFailure] = useState<string | null>(null)
+  const [kind, setKind] = useState<SourceKind>(source.kind)
+  const [title, setTitle] = useState(source.title)
+  const [byline, setByline] = useState(source.byline.join('; '))
+  const [publisher, setPublisher] = useState(source.publisher ?? '')
+  const [publishedAt, setPublishedAt] = useState(source.publishedAt ?? '')
+  const [url, setUrl] = useState(source.url ?? '')
+  const [language, setLanguage] = useState(source.language ?? '')
+  const [tags, setTags] = useState(source.tags.join(', '))
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (title.trim() === '') return setFailure('A source needs a title.')
+    setFailure(null)
+    try {
+      await update.run({
+        id: source.id,
+        revision: source.revision,
+        changes: {
+          kind,
+          title: title.trim(),
+          byline: byline
+            .split(';')
+            .map(name => name.trim())
+            .filter(name => name !== ''),
+          publisher: publisher.trim() || null,
+          publishedAt: publishedAt.trim() || null,
+          url: url.trim() || null,
+          language: language.trim() || null,
+          tags: splitTags(tags),
+        },
+      })
+      onDone()
+    } catch (error) {
+      setFailure(sentenceFor(error))
+    }
+  }
+  const field = (label: string, value: string, set: (value: string) => void, hint?: string) => (
+    <TextField label={label} hint={hint} value={value} onChange={event => set(event.target.value)} />
+  )
+  return (
+    <form onSubmit={submit} noValidate>
+      <div className="body form two">
+        <div className="all">{field('Title', title, setTitle)}</div>
+        <div className="fld">
+          <span className="label">Kind</span>
+          <Select
+            label="Kind"
+            value={kind}
+            choices={sourceKinds.map(value => ({ value, label: kinds[value].label }))}
+            onChange={setKind}
+          />
+        </div>
+        {field('Language', language, setLanguage, 'As a tag: en, ru, kk-Arab.')}
+        {field('Authors', byline, setByline, 'With semicolons between them.')}
+        {field('Publisher', publisher, setPublisher)}
+        {field(
+          'Published',
+          publishedAt,
+          setPublishedAt,
+          'As exact as it is known: 2024, 2024-03 or 2024-03-12.',
+        )}
+        {field('Tags', tags, setTags, 'With commas between them.')}
+        <div className="all">{field('Address', url, setUrl)}</div>
+        {failure && (
+          <p className="wrong all" role="alert">
+            {failure}
+          </p>
+        )}
+      </div>
+      <Actions>
+        <Button onClick={onDone}>Cancel</Button>
+        <Button look="primary" type="submit" disabled={update.busy}>
+          Save
+        </Button>
+      </Actions>
+    </form>
+  )
+}

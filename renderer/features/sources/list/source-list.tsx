@@ -1,0 +1,180 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
+import type { Loaded } from '../../../app/use-call.ts'
+import { EmptyState, Failure, Waiting } from '../../../ui/states.tsx'
+import { groupOf, SourceRowItem } from './source-row.tsx'
+import { type Narrowing, pageOf, type SourceRows, useSourceRows } from './use-source-rows.ts'
+
+/** Heights in px: every row alike, so that the list can be virtual at any length. */
+const ROW = 68
+const HEADING = 24
+
+export interface SourceListHandle {
+  focus(): void
+  /** Opens the next (1) or previous (-1) source. */
+  step(by: 1 | -1): void
+}
+
+type SourceListProps = Readonly<{
+  ref?: Ref<SourceListHandle>
+  narrowing: Narrowing
+  openId: string | null
+  /** `browsing` while one passes by with the keys: then it adds nothing to Back. */
+  onOpen: (id: string, browsing: boolean) => void
+  /** Enter: go to the text. */
+  onEnter: () => void
+  onCount: (counts: { total: number; all: number } | null) => void
+  onLoosen: () => void
+  empty: ReactNode
+}>
+
+/** The list of sources. It is one tab stop; the arrows move, and what they come to is shown in the reader. */
+export function SourceList(props: SourceListProps) {
+  const { narrowing, openId, onOpen, onCount } = props
+  const box = useRef<HTMLDivElement>(null)
+  const at = useRef(0)
+  const rows = useVirtualRows(narrowing, box)
+  const { loaded, virtual } = rows
+  const ready = loaded.status === 'ready' ? loaded.value : null
+  const total = ready?.total ?? 0
+  const openIndex = ready && openId ? findIndex(ready, virtual.getVirtualItems(), openId) : -1
+  if (openIndex >= 0) at.current = openIndex
+
+  const all = ready?.all ?? null
+  useEffect(() => onCount(all === null ? null : { total, all }), [total, all, onCount])
+
+  const moveTo = (index: number) => {
+    const next = Math.max(0, Math.min(total - 1, index))
+    const row = ready?.rowAt(next)
+    virtual.scrollToIndex(next)
+    at.current = next
+    if (row) onOpen(row.id, true)
+  }
+  useImperativeHandle(props.ref, () => ({
+    focus: () => box.current?.focus(),
+    step: by => moveTo(openId ? at.current + by : at.current),
+  }))
+
+  const page = () => Math.max(1, Math.floor((box.current?.clientHeight ?? ROW) / ROW) - 1)
+  const press = (event: KeyboardEvent) => {
+    const next = openId ? at.current + 1 : at.current
+    const goal = {
+      ArrowDown: next,
+      ArrowUp: at.current - 1,
+      Home: 0,
+      End: total - 1,
+      PageDown: at.current + page(),
+      PageUp: at.current - page(),
+    }[event.key]
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (goal === undefined && event.key !== 'Enter') return
+    event.preventDefault()
+    if (goal === undefined) props.onEnter()
+    else moveTo(goal)
+  }
+
+  if (loaded.status === 'failed') return <Failure error={loaded.error} onRetry={loaded.retry} />
+  if (loaded.status === 'loading' || !ready) return <Waiting what="Reading the list of sources" />
+  if (ready.all === 0) return props.empty
+  if (total === 0) {
+    return (
+      <EmptyState title="Nothing found">
+        <p>{nothingFound(narrowing)}</p>
+        <button type="button" className="link" onClick={props.onLoosen}>
+          Show all sources
+        </button>
+      </EmptyState>
+    )
+  }
+  return (
+    <div
+      ref={box}
+      className="scroll"
+      role="listbox"
+      aria-label="Sources"
+      aria-activedescendant={openIndex >= 0 && openId ? `source-${openId}` : undefined}
+      tabIndex={0}
+      data-pane-focus
+      onKeyDown={press}
+    >
+      <div className="virtual" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(item => {
+          const row = ready.rowAt(item.index)
+          const heading = headingAt(ready, item.index, narrowing)
+          return (
+            <div
+              key={item.key}
+              role="presentation"
+              className="placed"
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {heading && (
+                <div className="day" aria-hidden="true">
+                  <span className="cut">{heading}</span>
+                </div>
+              )}
+              <SourceRowItem
+                id={row ? `source-${row.id}` : `row-${item.index}`}
+                row={row}
+                index={item.index}
+                total={total}
+                selected={row !== undefined && row.id === openId}
+                onPress={() => row && onOpen(row.id, false)}
+              />
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function nothingFound({ filter, kind }: Narrowing): string {
+  if (filter && kind !== 'all') return `No source of this kind has “${filter}” in its title or publisher.`
+  return filter ? `No source has “${filter}” in its title or publisher.` : 'No source is of this kind.'
+}
+
+function headingAt(rows: SourceRows, index: number, { sort }: Narrowing): string | null {
+  const row = rows.rowAt(index)
+  if (!row) return null
+  const group = groupOf(row, sort)
+  const before = index > 0 ? rows.rowAt(index - 1) : undefined
+  return before && groupOf(before, sort) === group ? null : group
+}
+
+/** The virtual rows, and the pages of the list that they need. */
+function useVirtualRows(narrowing: Narrowing, box: RefObject<HTMLDivElement | null>) {
+  const [pages, setPages] = useState({ first: 0, last: 0 })
+  const loaded: Loaded<SourceRows> = useSourceRows(narrowing, pages.first, pages.last)
+  const ready = loaded.status === 'ready' ? loaded.value : null
+  const virtual = useVirtualizer({
+    count: ready?.total ?? 0,
+    getScrollElement: () => box.current,
+    estimateSize: index => ROW + (ready && headingAt(ready, index, narrowing) ? HEADING : 0),
+    overscan: 12,
+  })
+  const items = virtual.getVirtualItems()
+  const first = pageOf((items[0]?.index ?? 1) - 1)
+  const last = pageOf(items.at(-1)?.index ?? 0)
+  useEffect(() => setPages({ first, last }), [first, last])
+  const headings = items.map(item => (ready && headingAt(ready, item.index, narrowing) ? 1 : 0)).join('')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with what has come in, which these two say
+  useEffect(() => virtual.measure(), [headings, ready?.total])
+  return { loaded, virtual }
+}
+
+function findIndex(rows: SourceRows, items: readonly { index: number }[], id: string): number {
+  for (const { index } of items) if (rows.rowAt(index)?.id === id) return index
+  for (let index = 0; index < Math.min(rows.total, 1000); index++)
+    if (rows.rowAt(index)?.id === id) return index
+  return -1
+}

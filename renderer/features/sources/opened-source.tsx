@@ -1,0 +1,48 @@
+import { type RefObject, useState } from 'react'
+import { MainPane, SidePane } from '../../app/panes.tsx'
+import type { SourcesRoute } from '../../app/route.ts'
+import type { ReaderHandle } from '../../editor/reader/reader.tsx'
+import { Failure, Waiting } from '../../ui/states.tsx'
+import { Inspector } from './inspecting/inspector.tsx'
+import { ReaderPane } from './reading/reader-pane.tsx'
+import { useOpened } from './reading/use-opened.ts'
+
+type OpenedSourceProps = Readonly<{
+  route: SourcesRoute
+  id: string
+  reader: RefObject<ReaderHandle | null>
+  onStep: (by: 1 | -1) => void
+}>
+
+/** The reader and the inspector of one source. */
+export function OpenedSource({ route, id, reader, onStep }: OpenedSourceProps) {
+  const loaded = useOpened(route, id)
+  const [removing, setRemoving] = useState(false)
+  const opened = loaded.status === 'ready' ? loaded.value : null
+  return (
+    <>
+      <MainPane label="Reader">
+        {loaded.status === 'loading' && <Waiting what="Opening the source" />}
+        {loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
+        {opened && (
+          <ReaderPane
+            route={route}
+            opened={opened}
+            reader={reader}
+            onStep={onStep}
+            onRemove={() => setRemoving(true)}
+          />
+        )}
+      </MainPane>
+      <SidePane
+        id="sources.inspector"
+        label="Inspector"
+        widths={{ wide: 304, narrow: 244 }}
+        at="end"
+        as="aside"
+      >
+        {opened && <Inspector opened={opened} reader={reader} removing={removing} onRemoving={setRemoving} />}
+      </SidePane>
+    </>
+  )
+}

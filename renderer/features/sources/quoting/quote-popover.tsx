@@ -1,0 +1,53 @@
+import { useRef } from 'react'
+import { Dialog, Popover } from 'react-aria-components'
+import type { Range } from '../../../../shared/domain/ids.ts'
+import type { Snapshot } from '../../../../shared/domain/source.ts'
+import { useAct } from '../../../app/use-call.ts'
+import { emptyEntry } from './quote-entry.ts'
+import { QuoteForm } from './quote-form.tsx'
+
+type QuotePopoverProps = Readonly<{
+  snapshot: Snapshot
+  language: string | null
+  range: Range
+  /** Where the words stand in the window: the form opens beside them. */
+  place: DOMRect
+  onSaved: (quoteId: string) => void
+  onClose: () => void
+}>
+
+/** The form that makes a quote of the chosen words, at the words. */
+export function QuotePopover({ snapshot, language, range, place, onSaved, onClose }: QuotePopoverProps) {
+  const anchor = useRef<HTMLSpanElement>(null)
+  const create = useAct('quotes.create')
+  return (
+    <>
+      <span
+        ref={anchor}
+        className="quote-anchor"
+        style={{ left: place.left, top: place.top, width: place.width, height: place.height }}
+      />
+      <Popover
+        className="pop quote-pop"
+        triggerRef={anchor}
+        isOpen
+        placement="bottom"
+        onOpenChange={open => !open && onClose()}
+      >
+        <Dialog className="dialog" aria-label="Quote">
+          <QuoteForm
+            words={snapshot.text.slice(...range)}
+            language={language}
+            entry={emptyEntry}
+            action="Save quote"
+            onCancel={onClose}
+            onSave={async fields => {
+              const quote = await create.run({ snapshotId: snapshot.id, range, ...fields })
+              onSaved(quote.id)
+            }}
+          />
+        </Dialog>
+      </Popover>
+    </>
+  )
+}

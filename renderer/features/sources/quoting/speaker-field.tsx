@@ -1,0 +1,74 @@
+import {
+  Button as AriaButton,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components'
+import type { PersonRow } from '../../../../shared/domain/quote.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { sameName } from './quote-entry.ts'
+
+type SpeakerFieldProps = Readonly<{
+  people: readonly PersonRow[]
+  id: string | null
+  name: string
+  onChange: (speaker: { id: string | null; name: string }) => void
+}>
+
+const NEW = 'new'
+
+/** Who said it: someone known, or a name to add. */
+export function SpeakerField({ people, id, name, onChange }: SpeakerFieldProps) {
+  const typed = name.trim()
+  const known = people.some(person => sameName(person.name, typed))
+  const matching = people.filter(person => typed === '' || matches(person, typed))
+  const choices = [
+    ...matching.map(person => ({ key: person.id, name: person.name, label: person.name, role: person.role })),
+    ...(typed === '' || known ? [] : [{ key: NEW, name: typed, label: `Add “${typed}”`, role: '' }]),
+  ]
+  return (
+    <ComboBox
+      className="fld combo"
+      items={choices}
+      inputValue={name}
+      value={id}
+      allowsCustomValue
+      menuTrigger="input"
+      // The list is narrowed above, by aliases too.
+      defaultFilter={() => true}
+      onInputChange={next => next !== name && onChange({ id: null, name: next })}
+      onChange={key => {
+        const chosen = choices.find(choice => choice.key === key)
+        if (chosen) onChange({ id: chosen.key === NEW ? null : chosen.key, name: chosen.name })
+      }}
+    >
+      <Label>Speaker</Label>
+      <div className="combo-box">
+        <Input className="in" dir="auto" autoComplete="off" placeholder="Nobody yet" maxLength={200} />
+        <AriaButton className="combo-open" aria-label="Show people">
+          <Icon name="chevron-down" size="small" />
+        </AriaButton>
+      </div>
+      <Popover className="pop">
+        <ListBox className="menu">
+          {(choice: (typeof choices)[number]) => (
+            <ListBoxItem id={choice.key} className="menu-item" textValue={choice.name}>
+              <span className="cut" dir="auto">
+                {choice.label}
+              </span>
+              {choice.role && <span className="dim cut">{choice.role}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+const matches = (person: PersonRow, typed: string): boolean => {
+  const wanted = typed.toLocaleLowerCase()
+  return [person.name, ...person.aliases].some(name => name.toLocaleLowerCase().includes(wanted))
+}

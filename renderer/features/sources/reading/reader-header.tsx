@@ -1,0 +1,29 @@
+import type { Snapshot, Source } from '../../../../shared/domain/source.ts'
+import { formatLongMoment, formatPublished } from '../../../ui/format.ts'
+
+type ReaderHeaderProps = Readonly<{ source: Source; snapshot: Snapshot }>
+
+/** Publisher, title and byline. The title steps back where the text begins with the same words. */
+export function ReaderHeader({ source, snapshot }: ReaderHeaderProps) {
+  const { title, byline, publisher, publishedAt, language } = source
+  const first = snapshot.blocks[0]
+  const inText = first?.type === 'heading' && snapshot.text.slice(first.start, first.end) === title
+  const facts = [
+    byline.length > 0 && `By ${byline.join(', ')}.`,
+    publishedAt && `Published ${formatPublished(publishedAt)}.`,
+    `Captured ${formatLongMoment(snapshot.capturedAt)}.`,
+  ]
+  return (
+    <header>
+      {publisher && (
+        <p className="kick" dir="auto">
+          {publisher}
+        </p>
+      )}
+      <h1 className={inText ? 'vh' : undefined} lang={language ?? undefined} dir="auto">
+        {title}
+      </h1>
+      <p className="by num">{facts.filter(Boolean).join(' ')}</p>
+    </header>
+  )
+}

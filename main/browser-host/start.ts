@@ -7,7 +7,7 @@ import { createErrorLog } from '../core/log/error-log.ts'
 import { configFolder, notebooksFolder } from '../core/preferences/config-folder.ts'
 import { createJsonPreferences } from '../core/preferences/json-preferences.ts'
 import { findChromium, hasDisplay, openAppWindow, runsAsRoot } from './chromium.ts'
-import { serve } from './serve.ts'
+import { type BrowserHost, serve } from './serve.ts'
 
 export type StartOptions = {
   readonly version: string
@@ -50,24 +50,27 @@ export async function startBrowserHost(options: StartOptions): Promise<RunningHo
     if (options.notebook) await callCore(core, 'notebook.open', options.notebook)
     const staticFolder = options.staticFolder ?? builtInterface
     const host = await serve(core, { port: options.port, staticFolder, log: logError })
-    const close = async (): Promise<void> => {
-      await host.close()
-      await core.close()
+    const window = showWindow(host, options)
+    return {
+      url: host.url,
+      windowClosed: window.closed,
+      async close() {
+        window.close()
+        await host.close()
+        await core.close()
+      },
     }
-    const windowClosed = showWindow(host.url, host.urlForOneUse, options)
-    return { url: host.url, windowClosed, close }
   } catch (error) {
     await core.close()
     throw error
   }
 }
 
-/** Says the address where no window can be shown. Fulfils when the window is closed. */
+/** Opens a window, or says the address where none can be shown. `closed` fulfils when the window was closed. */
 function showWindow(
-  url: string,
-  urlForOneUse: () => string,
+  { url, urlForOneUse }: Pick<BrowserHost, 'url' | 'urlForOneUse'>,
   { open, say }: Pick<StartOptions, 'open' | 'say'>,
-): Promise<void> {
+): { closed: Promise<void>; close(): void } {
   const never = new Promise<void>(() => {})
   const chromium = open && hasDisplay() ? findChromium() : undefined
   if (!chromium) {
@@ -75,20 +78,21 @@ function showWindow(
     say(
       `Second Source is served${why}. Open this address; it lets in whoever has it:\n  ${url}\nCtrl+C ends it.`,
     )
-    return never
+    return { closed: never, close: () => {} }
   }
   const sandbox = runsAsRoot() ? ', without its sandbox because this is root' : ''
   say(`Second Source opens in ${chromium}${sandbox}. Closing the window ends it.`)
   const window = openAppWindow(chromium, urlForOneUse())
-  return once(window, 'exit').then(
-    () => {},
-    error => {
-      say(
-        `The window could not be opened (${(error as Error).message}). Open this address instead:\n  ${url}`,
-      )
-      return never
-    },
-  )
+  const closed = once(window, 'exit').then(([code]: (number | null)[]) => {
+    if (!code) return
+    say(`The window ended with an error (${code}). Open this address instead:\n  ${url}\nCtrl+C ends it.`)
+    return never
+  })
+  const failed = (error: Error): Promise<void> => {
+    say(`The window could not be opened (${error.message}). Open this address instead:\n  ${url}`)
+    return never
+  }
+  return { closed: closed.catch(failed), close: () => void window.kill() }
 }
 
 /** `url` was checked by the contract: http or https. */
@@ -105,9 +109,10 @@ async function openExternal(url: string): Promise<void> {
  * the command line's `serve`.
  */
 export async function runBrowserHost(options: StartOptions): Promise<void> {
-  const stopped = Promise.race(
-    (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map(signal => once(process, signal)),
-  )
+  // The listeners stay: a second Ctrl+C, or the one that npm passes on, must not cut the closing short.
+  const stopped = new Promise<void>(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
   const host = await startBrowserHost(options)
   await Promise.race([stopped, host.windowClosed])
   await host.close()

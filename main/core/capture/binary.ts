@@ -48,7 +48,7 @@ export function binaryFormat(bytes: Uint8Array): string | null {
 
 /** Share of bytes that no text encoding uses for text: C0 controls but tab, newlines, form feed and escape. */
 function controlShare(bytes: Uint8Array): number {
-  const sample = bytes.subarray(0, 65_536)
+  const sample = bytes.subarray(0, 16_384)
   let controls = 0
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++
   return sample.length === 0 ? 0 : controls / sample.length

@@ -1,6 +1,6 @@
 /** What stands in front of the names of those who wrote it. */
 const byWords =
-  '(?:(?:written|reported|story|text|words|photos? and text|compiled|edited)\\s+)?by|author(?:s|\\(s\\))?|автор(?:ы|лар|и)?|текст|подготовил(?:а|и)?|жазған|мәтін|von|text|par|propos recueillis par|por|texto|autor(?:a|es|in|en)?|di|a cura di|testo|autore|yazan|yazar|tekst|door|av|بقلم|كتب|كتبت|الكاتب|إعداد|作者|记者|記者|文|文・|撰文|取材・文|執筆|글'
+  '(?:(?:written|reported|reporting|story|text|words|photos? and text|compiled|edited)\\s+)?by|author(?:s|\\(s\\))?|автор(?:ы|лар|и)?|текст|подготовил(?:а|и)?|жазған|мәтін|von|text|par|propos recueillis par|por|texto|autor(?:a|es|in|en)?|di|a cura di|testo|autore|yazan|yazar|tekst|door|av|بقلم|كتب|كتبت|الكاتب|إعداد|作者|记者|記者|文|文・|撰文|取材・文|執筆|글'
 const spokenPrefix = new RegExp(`^(?:${byWords})(?:\\s*[:：/]\\s*|\\s+|／)(.+)$`, 'iu')
 const labelOnly = new RegExp(`^(?:${byWords})\\s*[:：]?$`, 'iu')
 const needsColon = /^(text|texto|tekst|текст|文|글|di|a cura di|av|by|author|autor|testo)$/iu
@@ -10,7 +10,7 @@ const afterNames =
   /\s*(?:\bbased on (?:the )?reporting (?:by|from)\b|\bwith (?:additional )?(?:reporting|contributions?|agencies)\b|\bwith (?:reuters|ap|afp)\b|\badditional reporting\b|\bis an?\b|\bfor\b |по материалам|по сообщениям|специально для|für die|pour |\(|\||•|·|—|–| - |\d|@|https?:|updated|published|опубликовано)/iu
 /** What ends the list of names, and not only one of them. */
 const restOfLine =
-  /\s*[,(]?\s*(?:\bbased on (?:the )?reporting\b|\bwith (?:additional )?(?:reporting|contributions?|agencies)\b|\badditional reporting\b|\bwith reuters\b|по материалам|по сообщениям|nach angaben|d['’]après).*$/iu
+  /\s*[,(]?\s*(?:\bbased on (?:the )?reporting\b|\bwith (?:additional )?(?:reporting|contributions?|agencies)\b|\badditional reporting\b|\bwith reuters\b|;\s*(?:edit|writ|photo|translat)\w* by|по материалам|по сообщениям|nach angaben|d['’]après).*$/iu
 const reportingBy =
   /\b(?:based on (?:the )?reporting (?:by|from)|with (?:additional )?reporting (?:by|from)|по материалам|nach angaben von|d['’]après)\s+(.{2,100}?)\.?$/iu
 

@@ -37,9 +37,10 @@ export function setCaptions(pieces: readonly Piece[]): void {
 
 /** The same words twice; or the second being the first with a credit after it. */
 function isSameCaption(one: string, other: string): boolean {
+  if (other.length > one.length * 2 + 60 || weight(one) < 25 || weight(one) > CAPTION_LENGTH) return false
+  if (wordCount(one) < 4) return false
   const a = sameKey(one)
   const b = sameKey(other)
-  if (weight(one) < 25 || wordCount(one) < 4 || weight(one) > CAPTION_LENGTH) return false
   return a === b || (b.startsWith(a) && b.length - a.length <= 40 && a.length > 30)
 }
 

@@ -2,7 +2,7 @@ import { setCaptions } from './captions.ts'
 import { creditOf } from './credit-line.ts'
 import { furnitureReason, isTeaserLabel } from './furniture.ts'
 import { isKept, type Piece, setAside } from './pieces.ts'
-import { isHeadingLike, isProse, sameKey, weight } from './shape.ts'
+import { isHeadingLike, isProse, sameKey, weight, wordCount } from './shape.ts'
 
 export type Cleaned = {
   /** Names from bylines that were found in the text. */
@@ -29,20 +29,23 @@ export function clean(pieces: readonly Piece[], title: string): Cleaned {
   setCommentsAside(pieces)
   setCaptions(pieces)
   setRepetitionsAside(pieces)
-  return takeBylines(pieces)
+  const credits = takeBylines(pieces)
+  setFirstLinesAside(pieces)
+  return credits
 }
 
 /** The headline is kept with the metadata; what stands before it at the top of a page is not text. */
 function setTitleAside(pieces: readonly Piece[], title: string): void {
   const key = sameKey(title)
   if (key.length < 2) return
-  const at = pieces.findIndex(piece => sameKey(piece.text) === key)
+  const isTitle = (piece: Piece): boolean =>
+    piece.text.length <= title.length * 2 && sameKey(piece.text) === key
+  const at = pieces.findIndex(isTitle)
   if (at < 0) return
   const before = pieces.slice(0, at).filter(isKept)
   if (before.some(piece => isProse(piece.text) && weight(piece.text) > 120)) return
   for (const piece of before) if (piece.type !== 'caption') setAside(piece, 'navigation')
-  for (const piece of pieces)
-    if (sameKey(piece.text) === key && weight(piece.text) < 300) setAside(piece, 'title')
+  for (const piece of pieces) if (isTitle(piece) && weight(piece.text) < 300) setAside(piece, 'title')
 }
 
 /** A player's title stands right before it; "Read also" is followed by what to read. */
@@ -76,17 +79,17 @@ function setCommentsAside(pieces: readonly Piece[]): void {
 
 /** Words that stand twice in a row, and pull quotes that repeat a part of a paragraph. */
 function setRepetitionsAside(pieces: readonly Piece[]): void {
-  let before: Piece | null = null
+  let before = ''
   const paragraphs = pieces.filter(piece => isKept(piece) && piece.type === 'paragraph')
   const all = paragraphs.length > 3000 ? '' : paragraphs.map(piece => sameKey(piece.text)).join('\n')
   for (const piece of pieces) {
     if (!isKept(piece)) continue
     const key = sameKey(piece.text)
-    if (before && key === sameKey(before.text) && weight(piece.text) >= 30) {
+    if (key === before && weight(piece.text) >= 30) {
       setAside(piece, 'repetition')
       continue
     }
-    before = piece
+    before = key
     if (piece.type === 'block-quote' && key.length > 25 && all.includes(key)) setAside(piece, 'pull quote')
   }
 }
@@ -117,4 +120,14 @@ function takeBylines(pieces: readonly Piece[]): Cleaned {
     setAside(piece, credit.names.length > 0 ? 'byline' : 'date')
   }
   return found
+}
+
+/** Between title and story: the section, the agency, a place. A subtitle, being longer, is text. */
+function setFirstLinesAside(pieces: readonly Piece[]): void {
+  const at = pieces.findIndex(piece => piece.aside === 'title')
+  for (const piece of at < 0 ? [] : pieces.slice(at + 1)) {
+    if (!isKept(piece)) continue
+    if (piece.type !== 'paragraph' || wordCount(piece.text) > 4 || isProse(piece.text)) return
+    setAside(piece, 'label')
+  }
 }

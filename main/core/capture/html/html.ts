@@ -1,7 +1,7 @@
 import { clean } from '../clean.ts'
 import { isKept, type Piece, setAside } from '../pieces.ts'
 import type { ReaderResult } from '../reader-result.ts'
-import { endsAsSentence, isProse, weight, wordCount } from '../shape.ts'
+import { endsAsSentence, isHeadingLike, isProse, weight, wordCount } from '../shape.ts'
 import { takeAuthorBox } from '../text/author-box.ts'
 import { markTurns } from '../turns.ts'
 import { factsOf } from './facts.ts'
@@ -16,7 +16,7 @@ export function readHtml(html: string, url: string | null): ReaderResult {
   const lines = linesOf(document)
   const facts = factsOf(document)
   const page = pageMetadata(facts, lines, url)
-  const zone = zoneJudge(lines)
+  const zone = zoneJudge(lines, page.title)
   const root = articleRoot(lines, zone, facts.json.body)
   const pieces = piecesOf(lines, zone, root, page.title)
   const transcript = markTurns(pieces)
@@ -56,12 +56,20 @@ function piecesOf(
   const titleAt = lines.findIndex(line => line.type === 'heading' && line.text === title)
   return lines.map((line, index) => {
     const piece: Piece = { type: line.type, text: line.text, level: line.level, lang: line.lang }
+    if (isBoldHeading(line)) Object.assign(piece, { type: 'heading', level: 3 })
     const lead = titleAt >= 0 && index > titleAt && index < first && isLead(line)
     const reason = zone(line) ?? (within(line) || lead ? furnitureByPlace(line) : 'outside the article')
     if (reason) piece.aside = reason
     return piece
   })
 }
+
+/** A short paragraph all in bold is a heading without its tag; a question in bold is an interviewer's. */
+const isBoldHeading = (line: Line): boolean =>
+  line.type === 'paragraph' &&
+  line.bold >= line.text.length * 0.95 &&
+  isHeadingLike(line.text) &&
+  !endsAsSentence(line.text)
 
 /** Between headline and story, outside its element: the first picture's caption, or a subtitle. */
 const isLead = (line: Line): boolean =>

@@ -14,6 +14,8 @@ export type Line = {
   readonly path: readonly Element[]
   /** Code units of `text` inside links that lead elsewhere. */
   readonly linked: number
+  /** Code units of `text` in bold. */
+  readonly bold: number
   /** The outermost element that says it is furniture, with its reason; whether it counts is decided later. */
   readonly zones: readonly (readonly [Element, string])[]
   readonly label: 'caption' | 'byline' | 'date' | null
@@ -42,12 +44,15 @@ export function linesOf(document: Document | Node): Line[] {
   const lines: Line[] = []
   let words: string[] = []
   let linked = 0
+  let bold = 0
 
   const flush = (frame: Frame): void => {
     const text = cleanLine(words.join(''))
     const inLinks = linked
+    const inBold = bold
     words = []
     linked = 0
+    bold = 0
     if (!text || !hasWords(text)) return
     lines.push({
       type: frame.type,
@@ -56,17 +61,19 @@ export function linesOf(document: Document | Node): Line[] {
       lang: frame.lang,
       path: frame.path,
       linked: Math.min(inLinks, text.length),
+      bold: Math.min(inBold, text.length),
       zones: frame.zones,
       label: frame.label,
     })
     // What follows a list item's or a turn's first line in the same element is still of its type.
   }
 
-  const walk = (node: Node, frame: Frame, inLink: boolean): void => {
+  const walk = (node: Node, frame: Frame, inLink: boolean, inBold: boolean): void => {
     if (node.nodeName === '#text') {
       const value = 'value' in node ? node.value : ''
       words.push(value)
       if (inLink) linked += value.trim().length
+      if (inBold) bold += value.trim().length
       return
     }
     if (!isElement(node) || wordless.has(node.tagName)) return
@@ -80,14 +87,15 @@ export function linesOf(document: Document | Node): Line[] {
     if (inline.has(tag) && !zoneOf(node)) {
       const link = tag === 'a' && /^(?!#|javascript:|$)/i.test(attribute(node, 'href').trim())
       if (tag === 'img') words.push(' ')
-      for (const child of childrenOf(node)) walk(child, frame, inLink || link)
+      for (const child of childrenOf(node))
+        walk(child, frame, inLink || link, inBold || tag === 'b' || tag === 'strong')
       return
     }
     flush(frame)
     const inner = frameOf(node, frame)
     if (tag === 'tr' && isDataRow(node)) pushRow(node, inner)
     else if (tag === 'pre') pushLines(node, inner)
-    else for (const child of childrenOf(node)) walk(child, inner, inLink)
+    else for (const child of childrenOf(node)) walk(child, inner, inLink, inBold)
     flush(inner)
   }
 
@@ -115,7 +123,8 @@ export function linesOf(document: Document | Node): Line[] {
     lang: undefined,
     label: null,
   }
-  for (const child of 'tagName' in document ? [document] : childrenOf(document)) walk(child, start, false)
+  for (const child of 'tagName' in document ? [document] : childrenOf(document))
+    walk(child, start, false, false)
   flush(start)
   return lines
 }

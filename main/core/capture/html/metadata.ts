@@ -4,7 +4,7 @@ import { isoDate, writtenDate } from '../dates.ts'
 import { languageTag } from '../language.ts'
 import { sameKey, wordCount } from '../shape.ts'
 import type { Facts } from './facts.ts'
-import type { Line } from './lines.ts'
+import { type Line, linkDensity } from './lines.ts'
 
 /** What is known of the article from the page, before the text is looked at; `title` may be empty. */
 export type PageMetadata = {
@@ -181,19 +181,18 @@ function authorsOf(
     'byl',
     'article:author_name',
   ]
-  const candidates = [
-    facts.json.authors,
-    metaNames.flatMap(key => facts.meta.get(key) ?? []),
-    facts.authors,
-    nearTitle(lines, title)
-      .filter(line => line.label === 'byline')
-      .map(line => line.text),
-    nearTitle(lines, title).flatMap(line => creditOf(line.text)?.names ?? []),
-    lines.slice(-40).flatMap(line => creditOf(line.text)?.names ?? []),
-    [first('twitter:creator')],
+  const near = nearTitle(lines, title)
+  const candidates: readonly (() => readonly string[])[] = [
+    () => facts.json.authors,
+    () => metaNames.flatMap(key => facts.meta.get(key) ?? []),
+    () => facts.authors,
+    () => near.filter(line => line.label === 'byline').map(line => line.text),
+    () => near.flatMap(line => creditOf(line.text)?.names ?? []),
+    () => lines.slice(-40).flatMap(line => creditOf(line.text)?.names ?? []),
+    () => [first('twitter:creator')],
   ]
   for (const names of candidates) {
-    const people = wanted(names)
+    const people = wanted(names())
     if (people.length > 0) return people.slice(0, 20)
   }
   return []
@@ -201,15 +200,18 @@ function authorsOf(
 
 /** The lines around the headline, where bylines and dates stand. */
 function nearTitle(lines: readonly Line[], title: string): Line[] {
-  const at = lines.findIndex(line => line.type === 'heading' && sameKey(line.text) === sameKey(title))
+  const key = sameKey(title)
+  const at = lines.findIndex(line => line.type === 'heading' && sameKey(line.text) === key)
   return at < 0 ? lines.slice(0, 60) : lines.slice(Math.max(0, at - 4), at + 14)
 }
 
 function dateFromLines(lines: readonly Line[], title: string, updated: boolean): string | null {
-  for (const line of nearTitle(lines, title)) {
+  for (const [index, line] of nearTitle(lines, title).entries()) {
     const found = creditOf(line.text)
     if (found?.date && found.updated === updated) return found.date
-    if (!updated && line.label === 'date' && line.text.length < 120) {
+    // Beside the headline a date may share its line with the section or an unlabelled name.
+    const beside = index > 3 && index < 9 && line.text.length < 60 && linkDensity(line) < 0.5
+    if (!updated && ((line.label === 'date' && line.text.length < 120) || beside)) {
       const date = writtenDate(line.text)
       if (date) return date
     }

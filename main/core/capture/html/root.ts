@@ -37,17 +37,21 @@ function massOf(lines: readonly Line[], worth: (line: Line) => number): Mass {
 
 /**
  * The furniture zone that a line is in, or null. A zone that holds most of the page's prose is not furniture,
- * whatever its name says.
+ * whatever its name says; nor is one that holds the headline.
  */
-export function zoneJudge(lines: readonly Line[]): (line: Line) => string | null {
+export function zoneJudge(lines: readonly Line[], title: string): (line: Line) => string | null {
   const all = massOf(lines, proseWeight)
+  const lasting = massOf(lines, line =>
+    line.zones.some(([, reason]) => always.test(reason)) ? 0 : proseWeight(line),
+  )
   const titles = new Set<Element>()
-  const firstTitle = lines.find(line => line.level === 1 && line.zones.length < 3)
+  const firstTitle = lines.find(line => line.level === 1 && line.text === title)
   if (firstTitle) for (const element of firstTitle.path) titles.add(element)
   return line => {
     for (const [element, reason] of line.zones) {
-      const share = (all.of.get(element) ?? 0) / Math.max(1, all.total)
-      if (always.test(reason) ? share < 0.85 && !titles.has(element) : share < 0.45) return reason
+      const share = (mass: Mass): number => (mass.of.get(element) ?? 0) / Math.max(1, mass.total)
+      if (reason !== 'hidden' && titles.has(element)) continue
+      if (always.test(reason) ? share(all) < 0.85 : share(lasting) < 0.45) return reason
     }
     return null
   }

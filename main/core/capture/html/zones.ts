@@ -79,11 +79,35 @@ const tokensOf = (value: string): string[] =>
 
 /** Names such as "article-with-sidebar" or "has-ads" speak of what is near, not of the element itself. */
 const aboutOthers = /(^|[-_])(with|has|no|not|without|is|hide|show|enable|disable|js)[-_]/
-/** "article-body__share-buttons": what comes last, and pairs of words, name the part. */
+/** "tag-water" and "author-ida" on a post say what it is about: of these only the whole and its pairs count. */
+const labels = /^(tags?|category|cat|topics?|author|post|type|format|section)-/
+/** Frameworks' "hidden-xs", "hidden-print": true at one width or on paper only. */
+const sometimes = /^(hidden|visible|invisible|d|show|hide)-/
+
+/** "article-body__share-buttons": the whole, pairs of its words, and single words name the part. */
 function candidates(token: string): string[] {
+  if (sometimes.test(token)) return []
   const words = token.split(/[-_]+/).filter(Boolean)
   const pairs = words.slice(1).map((word, index) => `${words[index]}-${word}`)
-  return [token, ...pairs, ...words]
+  return labels.test(token) ? [token, ...pairs] : [token, ...pairs, ...words]
+}
+
+/** Class names repeat on a page by the thousand: what each says is worked out once. */
+const told = new Map<string, string | null>()
+const MOST_TOLD = 20_000
+
+function reasonOfToken(token: string): string | null {
+  const known = told.get(token)
+  if (known !== undefined) return known
+  let reason: string | null = null
+  if (!aboutOthers.test(token))
+    for (const candidate of candidates(token)) {
+      reason = byWord.find(([, pattern]) => pattern.test(candidate))?.[0] ?? null
+      if (reason) break
+    }
+  if (told.size >= MOST_TOLD) told.clear()
+  told.set(token, reason)
+  return reason
 }
 
 /** Why an element is no part of the text by its tag, role, class or id; null when nothing says so. */
@@ -100,9 +124,8 @@ export function zoneOf(element: Element): string | null {
   if (/^h[1-6]$/.test(tag)) return null
   const tokens = [...tokensOf(attribute(element, 'class')), ...tokensOf(attribute(element, 'id'))]
   for (const token of tokens) {
-    if (aboutOthers.test(token)) continue
-    for (const candidate of candidates(token))
-      for (const [reason, pattern] of byWord) if (pattern.test(candidate)) return reason
+    const reason = reasonOfToken(token)
+    if (reason) return reason
   }
   return null
 }

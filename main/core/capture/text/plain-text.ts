@@ -4,7 +4,7 @@ import { setFirstCaption } from '../captions.ts'
 import { type Cleaned, clean } from '../clean.ts'
 import { dateLine } from '../dates.ts'
 import { furnitureReason, isTeaserLabel } from '../furniture.ts'
-import { isKept, type Piece, setAside } from '../pieces.ts'
+import { isKept, type Piece } from '../pieces.ts'
 import type { ReaderResult } from '../reader-result.ts'
 import { endsAsStatement, isProse, weight, wordCount } from '../shape.ts'
 import { markTurns } from '../turns.ts'
@@ -22,7 +22,6 @@ export function readPlainText(text: string): ReaderResult {
   const box = takeAuthorBox(pieces, cleaned.byline)
   const publisher = cleaned.basedOn ?? box.publisher ?? copyrightHolder(pieces)
   if (!transcript) {
-    setFirstLinesAside(pieces)
     setFirstCaption(pieces)
     setHeadings(pieces, publisher ? [publisher, publisher.replace(/['’]s .*$/u, '')] : [])
   }
@@ -79,16 +78,6 @@ function mayBeTitle(piece: Piece): boolean {
   if (piece.type !== 'paragraph' || weight(piece.text) > 220 || wordCount(piece.text) > 32) return false
   if (endsAsStatement(piece.text) || !/\p{L}/u.test(piece.text)) return false
   return !furnitureReason(piece.text) && !dateLine(piece.text)
-}
-
-/** Between title and story: the section, the agency, a place. A subtitle, being longer, is text. */
-function setFirstLinesAside(pieces: readonly Piece[]): void {
-  const at = pieces.findIndex(piece => piece.aside === 'title')
-  for (const piece of at < 0 ? [] : pieces.slice(at + 1)) {
-    if (!isKept(piece)) continue
-    if (piece.type !== 'paragraph' || wordCount(piece.text) > 4 || isProse(piece.text)) return
-    setAside(piece, 'label')
-  }
 }
 
 const copyright =

@@ -4,11 +4,8 @@ import { trims } from './cuts.ts'
 import { ellipsis } from './ellipses.ts'
 import { type Hunk, hunksOf } from './hunks.ts'
 import { movesOf } from './moves.ts'
-import type { GuardChange } from './result.ts'
+import type { GuardChange, Judged } from './result.ts'
 import { matchedShape, spacing } from './shapes.ts'
-
-/** What one hunk or cut comes to. */
-export type Judged = { changes: GuardChange[]; notices: string[] }
 
 /** Judges an alignment: every difference with its level, in the order of the quotation. */
 export function changesOf(comparison: Comparison): Judged {

@@ -1,8 +1,8 @@
-import type { Judged } from './changes.ts'
 import { type Comparison, isWord, rangeOf } from './comparison.ts'
 import { endsSentence } from './cuts.ts'
 import { type FactKind, factsOf } from './facts.ts'
 import type { Hunk } from './hunks.ts'
+import type { Judged } from './result.ts'
 
 const noticed: readonly [FactKind, string][] = [
   ['number', 'The ellipsis leaves out a number.'],

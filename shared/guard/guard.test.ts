@@ -38,6 +38,11 @@ table('altered', [
   ['We had thirty-one readings', 'We had 31 readings', 'Altered: 2 words changed'],
   ["We didn't go", 'We did not go', 'Altered: 1 word changed'],
   ['We walk home', 'We walked home', 'Altered: 1 word changed'],
+  [
+    'banned [because of garden actions] then',
+    'banned [because of their actions] then',
+    'Altered: 1 word changed',
+  ],
   ['the well known man', 'the well-known man', 'Altered: a mark differs'],
   ['it fell, then', 'it fell; then', 'Altered: a mark differs'],
   ['the polish table stood', 'the Polish table stood', 'Altered: capitals differ'],

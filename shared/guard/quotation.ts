@@ -59,6 +59,13 @@ function markBracketed(all: readonly Token[], passage: readonly Token[]): boolea
   return bracketed
 }
 
+/** Whether the passage has these brackets itself: some of its own hold at least half of the same words. */
 function holds(passage: readonly Token[], group: readonly Token[]): boolean {
-  return passage.some((_, start) => group.every((token, index) => passage[start + index]?.key === token.key))
+  const words = group.slice(1, -1).map(token => token.key)
+  return passage.some((token, start) => {
+    if (token.key !== '[') return false
+    const close = passage.findIndex((other, index) => index > start && other.key === ']')
+    const own = new Set(passage.slice(start + 1, Math.max(start + 1, close)).map(other => other.key))
+    return words.filter(word => own.has(word)).length * 2 >= Math.max(1, words.length)
+  })
 }

@@ -35,3 +35,6 @@ export type GuardChange = {
  * ellipsis leaves out that an editor would want to know.
  */
 export type GuardResult = { state: GuardState; changes: GuardChange[]; sentence: string; notices: string[] }
+
+/** What a part of an alignment comes to. */
+export type Judged = { changes: GuardChange[]; notices: string[] }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { before, suite, test } from 'node:test'
+import { after, before, suite, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { callCore, createCore } from '../core/core.ts'
-import { temporaryFolder, testPorts } from '../core/testing/support.ts'
+import { testPorts } from '../core/testing/support.ts'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
 const run = promisify(execFile)
@@ -61,11 +62,13 @@ function encodeShiftJis(text: string): Buffer {
 suite('the command line', { concurrency: 2 }, () => {
   let folder: string
   let notebook: string
-  before(async t => {
-    folder = await temporaryFolder(t as never)
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'second-source-cli-'))
     notebook = join(folder, 'Grauholm.notebook')
     assert.equal((await cli(folder, 'init', notebook, '--name', 'Grauholm')).code, 0)
   })
+
+  after(() => rm(folder, { recursive: true, force: true }))
 
   test('prints help for itself and each command', async () => {
     for (const args of [

@@ -68,20 +68,24 @@ function tooLarge(path: string, bytes: number): AppError {
   )
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk reported an error',
+  ELOOP: 'its links lead in a circle',
+}
+
 /** A file error in a sentence that names the file; anything else as it is. */
 function naming(path: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  const reason = {
-    ENOENT: 'there is no such file',
-    EACCES: 'you may not read it',
-    EPERM: 'you may not read it',
-    EISDIR: 'it is a folder',
-  }[String(code)]
-  return reason && !(error instanceof AppError)
-    ? new AppError(
-        'unreadable',
-        `“${basename(path)}” cannot be read: ${reason}. Nothing was taken from it.`,
-        { cause: error },
-      )
-    : error
+  if (error instanceof AppError || !(error instanceof Error && 'code' in error)) return error
+  const reason = reasons[String(error.code)] ?? `the system says ${String(error.code)}`
+  return new AppError(
+    'unreadable',
+    `“${basename(path)}” cannot be read: ${reason}. Nothing was taken from it.`,
+    {
+      cause: error,
+    },
+  )
 }

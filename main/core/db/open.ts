@@ -5,6 +5,9 @@ import { sqliteCode } from './sqlite-errors.ts'
 /** "SSNB": marks a SQLite file as ours, so that any other database is told from a notebook. */
 const APPLICATION_ID = 0x53_53_4e_42
 
+/** For those outside `db` that hand a database on without speaking SQL. */
+export type Database = DatabaseSync
+
 /**
  * Opens a notebook's database for this process alone: exclusive lock, WAL, every commit synced to disk.
  * `create` makes the file; without it a missing or foreign file is refused.

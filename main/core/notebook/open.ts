@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { access, constants, mkdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
 import type { NotebookInfo } from '../../../shared/domain/notebook.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type Migration, migrate } from '../db/migrate.ts'
 import { migrations as released } from '../db/migrations/all.ts'
-import { openDatabase, pragma } from '../db/open.ts'
+import { type Database, openDatabase, pragma } from '../db/open.ts'
 import { transaction } from '../db/transaction.ts'
 import { createJournalRepository, type Journal } from '../journal/repository.ts'
 import { createRecordRepository, type Records } from '../records/repository.ts'
@@ -68,7 +67,7 @@ export async function openNotebook(request: OpenRequest): Promise<Notebook> {
 }
 
 async function assemble(
-  db: DatabaseSync,
+  db: Database,
   path: string,
   meta: Meta,
   vault: Vault,
@@ -141,13 +140,13 @@ async function unlock({ keyring, id }: Meta, { passphrase, recoveryCode }: OpenR
 }
 
 /** A whole copy of the database as it was, bodies sealed as they are. Named by version and time; never overwritten. */
-function backUpDatabase(db: DatabaseSync, folder: string, version: number, at: number): void {
+function backUpDatabase(db: Database, folder: string, version: number, at: number): void {
   mkdirSync(folder, { recursive: true })
   const stamp = new Date(at).toISOString().replace(/[:.]/g, '-')
   db.prepare('VACUUM INTO ?').run(join(folder, `notebook-version-${version}-${stamp}.sqlite`))
 }
 
-function integrityProblems(db: DatabaseSync): string[] {
+function integrityProblems(db: Database): string[] {
   return db
     .prepare('PRAGMA integrity_check(20)')
     .all()

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestContext } from 'node:test'
 import { settingsSchema } from '../../../shared/domain/notebook.ts'
 import type { Ports, Remembered } from '../ports.ts'
 import type { ScryptCost } from '../vault/keys.ts'
@@ -10,7 +9,7 @@ import type { ScryptCost } from '../vault/keys.ts'
 export const QUICK_SCRYPT: ScryptCost = { cost: 2 ** 4, blockSize: 8, parallelization: 1 }
 
 /** A folder of this test's own, gone when the test ends. */
-export async function temporaryFolder(t: Pick<TestContext, 'after'>): Promise<string> {
+export async function temporaryFolder(t: { after(work: () => Promise<void>): void }): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'second-source-'))
   t.after(() => rm(folder, { recursive: true, force: true }))
   return folder

@@ -6,7 +6,7 @@ import type { GuardChange } from './result.ts'
 /** The trims at either end; one that drops a negation of the sentence it cuts is serious. */
 export function trims(comparison: Comparison, first: number, last: number): GuardChange[] {
   const { draft, source } = comparison
-  const head = source.keys().toArray().slice(0, first)
+  const head = span(0, first)
   const tail = source
     .keys()
     .toArray()
@@ -59,3 +59,7 @@ export function endsSentence(source: readonly Token[], at: number): boolean {
     token.key === '.' && before?.kind === 'word' && /^(?:\p{Lu}|\p{Lu}\p{Ll}{1,2})$/u.test(before.plain)
   return !initial && !(next?.kind === 'word' && /^\p{Ll}/u.test(next.plain))
 }
+
+/** The whole numbers from one up to another. */
+const span = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)

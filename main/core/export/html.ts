@@ -5,7 +5,7 @@ import { safeUrl } from './safe-url.ts'
 import type { Story } from './story.ts'
 
 /** Escapes text for content and for quoted attributes. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll('&', '&amp;')

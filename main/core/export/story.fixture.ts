@@ -5,7 +5,7 @@ import type { CitedSource, Story } from './story.ts'
 
 const id = (last: number): string => `0190c2a0-0000-7000-8000-${String(last).padStart(12, '0')}`
 export const quoteId = id(1)
-export const sourceId = id(2)
+const sourceId = id(2)
 export const snapshotId = id(3)
 const record = { revision: 1, createdAt: 0, updatedAt: 0 }
 export const hash = 'ab'.repeat(32)

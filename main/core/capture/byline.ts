@@ -78,7 +78,7 @@ export function bylineOf(line: string): Byline | null {
   if (names.length === 0) return null
   // "Von Anfang an" and "Text Messages": without a colon the rest must be names and nothing else.
   const bare = !/[:：/／]$/.test(prefix)
-  const first = match[1].replace(afterNames, '\u0000').split('\u0000')[0] ?? ''
+  const first = match[1].replace(restOfLine, '').replace(afterNames, '\u0000').split('\u0000')[0] ?? ''
   if (bare && needsColon.test(prefix) && !/^by$/i.test(prefix)) return null
   if (bare && names.every(name => !/\s/.test(name)) && !/^\p{Lu}+$/u.test(first)) return null
   if (bare && first.length > names.join(', ').length + 12) return null

@@ -1,4 +1,3 @@
-import { MAX_ORIGINAL_BYTES } from '../../../shared/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { binaryFormat } from './binary.ts'
 import type { Captured, CaptureInput } from './captured.ts'
@@ -6,6 +5,7 @@ import { decode, utf16Kind } from './decode.ts'
 import { readHtml } from './html/html.ts'
 import { detectLanguage, sameLanguage } from './language.ts'
 import { cleanLine, hasWords } from './normalise.ts'
+import { baseName, nameOf, refuseTooLarge } from './original-name.ts'
 import { assemble, isKept, type Piece } from './pieces.ts'
 import type { ReaderResult } from './reader-result.ts'
 import { readMarkdown } from './text/markdown.ts'
@@ -61,19 +61,8 @@ export function capture(input: CaptureInput): Captured {
   }
 }
 
-const nameOf = (input: CaptureInput): string =>
-  input.fileName ? `“${baseName(input.fileName)}”` : 'What was pasted'
-const baseName = (fileName: string): string =>
-  cleanLine(fileName.split(/[\\/]/).at(-1) ?? fileName).slice(0, 200)
-const megabytes = (bytes: number): string =>
-  `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`
-
 function refuseUnfit({ bytes }: CaptureInput, name: string): void {
-  if (bytes.length > MAX_ORIGINAL_BYTES)
-    throw new AppError(
-      'too-large',
-      `${name} is ${megabytes(bytes.length)}; at most ${megabytes(MAX_ORIGINAL_BYTES)} can be read. Nothing was taken from it.`,
-    )
+  refuseTooLarge(bytes, name)
   if (bytes.length === 0) throw new AppError('unreadable', `${name} is empty. Nothing was taken from it.`)
   if (utf16Kind(bytes)) return
   const format = binaryFormat(bytes)

@@ -19,8 +19,8 @@ export type Cleaned = {
  * @param title the article's title, or '' when it is not known yet
  */
 export function clean(pieces: readonly Piece[], title: string): Cleaned {
-  for (const piece of pieces) {
-    if (!isKept(piece) || piece.type === 'block-quote') continue
+  for (const [index, piece] of pieces.entries()) {
+    if (!isKept(piece) || piece.type === 'block-quote' || isNounBetween(pieces, index)) continue
     const reason = furnitureReason(piece.text)
     if (reason && !(piece.type === 'table-row' && piece.text.includes(' | '))) setAside(piece, reason)
   }
@@ -32,6 +32,16 @@ export function clean(pieces: readonly Piece[], title: string): Cleaned {
   const credits = takeBylines(pieces)
   setFirstLinesAside(pieces)
   return credits
+}
+
+/** Words of menus that are headings as well when they stand between paragraphs of a story. */
+const nouns =
+  /^(suche|kontakt|zurück|nachrichten|search|home|news|contact|duration|image|photo|live|поиск|вход|новости|контакты|назад|іздеу|жаңалықтар|recherche|accueil|retour|actualités|inicio|noticias|volver|ara|giriş|القائمة|بحث|搜索|检索|検索|速報)$/iu
+
+function isNounBetween(pieces: readonly Piece[], index: number): boolean {
+  const [before, piece, after] = [pieces[index - 1], pieces[index], pieces[index + 1]]
+  if (!before || !piece || !after || !nouns.test(piece.text)) return false
+  return isKept(before) && isProse(before.text) && isProse(after.text) && !furnitureReason(after.text)
 }
 
 /** The headline is kept with the metadata; what stands before it at the top of a page is not text. */

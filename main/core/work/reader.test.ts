@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { MAX_ORIGINAL_BYTES } from '../../../shared/contract.ts'
 import type { CaptureInput } from '../capture/captured.ts'
 import { createReader, type ReaderOptions } from './reader.ts'
 
@@ -44,7 +45,7 @@ test('an AppError keeps its code and sentence across the thread', async () => {
 
 test('what hangs is given up with a sentence, and the next is read', async () => {
   const reader = odd({ timeLimitMs: 1500 })
-  const hanging = assert.rejects(reader.read(input('dir/hangs.txt'.slice(4))), {
+  const hanging = assert.rejects(reader.read(input('hangs.txt')), {
     code: 'unreadable',
     message: '“hangs.txt” took longer than 2 s to read and was given up. Nothing was taken from it.',
   })
@@ -69,6 +70,16 @@ test('what hoards memory, ends its thread or meets a bug fails with a sentence, 
   })
   assert.match(String(logged.at(-1)), /not for the person/)
   assert.equal((await reader.read(input('next.txt'))).text, 'The pumps are repaired.')
+  await reader.close()
+})
+
+test('what is over the limit is refused with its name', async () => {
+  const reader = odd()
+  const large = { ...input('big.txt'), bytes: new Uint8Array(MAX_ORIGINAL_BYTES + 1) }
+  await assert.rejects(reader.read(large), {
+    code: 'too-large',
+    message: /^“big.txt” is 64 MB; at most 64 MB/,
+  })
   await reader.close()
 })
 

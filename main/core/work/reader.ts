@@ -1,7 +1,6 @@
-import { MAX_ORIGINAL_BYTES } from '../../../shared/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { capture } from '../capture/capture.ts'
 import type { Captured, CaptureInput, Reader } from '../capture/captured.ts'
+import { nameOf, refuseTooLarge } from '../capture/original-name.ts'
 import { WorkSlot } from './work-slot.ts'
 import { captureWorkerUrl } from './worker-url.ts'
 
@@ -57,9 +56,9 @@ export function createReader(options: ReaderOptions): Reader {
   return {
     read(input) {
       if (closed) return Promise.reject(closedError())
-      // Refused here, before a copy of it is made; capture gives the sentence.
-      if (input.bytes.length > MAX_ORIGINAL_BYTES) return refused(input)
       return new Promise((resolve, reject) => {
+        // Refused here, before a copy is made of it.
+        refuseTooLarge(input.bytes, nameOf(input))
         waiting.push({ input, resolve, reject })
         next()
       })
@@ -71,7 +70,5 @@ export function createReader(options: ReaderOptions): Reader {
     },
   }
 }
-
-const refused = async (input: CaptureInput): Promise<Captured> => capture(input)
 
 const closedError = (): AppError => new AppError('cancelled', 'The reader was closed; nothing was taken.')

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../../shared/errors.ts'
 import type { Captured, CaptureInput } from '../capture/captured.ts'
+import { nameOf } from '../capture/original-name.ts'
 import type { Answer, Job } from './protocol.ts'
 
 export type SlotLimits = { readonly timeLimitMs: number; readonly memoryLimitMb: number }
@@ -21,9 +22,7 @@ export class WorkSlot {
 
   /** Reads one original; rejects with an AppError that names it. One job at a time. */
   async run(input: CaptureInput): Promise<Captured> {
-    const name = input.fileName
-      ? `“${input.fileName.split(/[\\/]/).at(-1)?.slice(0, 200)}”`
-      : 'What was pasted'
+    const name = nameOf(input)
     const outcome = await this.outcomeOf(input)
     if (outcome.kind === 'answer') return capturedFrom(outcome.answer, name, this.logError)
     await this.stop()

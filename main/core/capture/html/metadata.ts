@@ -206,11 +206,13 @@ function nearTitle(lines: readonly Line[], title: string): Line[] {
 }
 
 function dateFromLines(lines: readonly Line[], title: string, updated: boolean): string | null {
-  for (const [index, line] of nearTitle(lines, title).entries()) {
+  const near = nearTitle(lines, title)
+  const at = near.findIndex(line => line.text === title)
+  for (const [index, line] of near.entries()) {
     const found = creditOf(line.text)
     if (found?.date && found.updated === updated) return found.date
     // Beside the headline a date may share its line with the section or an unlabelled name.
-    const beside = index > 3 && index < 9 && line.text.length < 60 && linkDensity(line) < 0.5
+    const beside = at >= 0 && index > at && index < at + 5 && line.text.length < 60 && linkDensity(line) < 0.5
     if (!updated && ((line.label === 'date' && line.text.length < 120) || beside)) {
       const date = writtenDate(line.text)
       if (date) return date

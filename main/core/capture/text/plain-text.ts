@@ -17,8 +17,8 @@ export function readPlainText(text: string): ReaderResult {
   const pieces = piecesOf(text)
   const transcript = markTurns(pieces)
   const title = titleOf(pieces)
-  const isPage = pieces.some(piece => furnitureReason(piece.text) !== null)
   const cleaned = clean(pieces, title)
+  const isPage = pieces.some(piece => !isKept(piece) && piece.aside !== 'title')
   const box = takeAuthorBox(pieces, cleaned.byline)
   const publisher = cleaned.basedOn ?? box.publisher ?? copyrightHolder(pieces)
   if (!transcript) {

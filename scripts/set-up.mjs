@@ -17,8 +17,11 @@ export const tell = line => process.stderr.write(`${line}\n`)
 export function setUpPackages() {
   if (isStale()) {
     tell('Installing packages (npm ci), a minute or two the first time…')
-    const options = { cwd: root, encoding: 'utf8', shell: windows, stdio: ['ignore', 'pipe', 'pipe'] }
-    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options)
+    let npm = runNpm('ci')
+    if (npm.stderr?.includes('EUSAGE')) {
+      tell('The lock file does not fit the packages here; installing without it being exact (npm install)…')
+      npm = runNpm('install', '--no-save')
+    }
     if (npm.status !== 0) {
       fail(`The packages could not be installed; npm says:\n${npm.stderr || npm.stdout || npm.error}`)
     }
@@ -32,6 +35,11 @@ export function setUpPackages() {
   }
 }
 
+function runNpm(...args) {
+  const options = { cwd: root, encoding: 'utf8', shell: windows, stdio: ['ignore', 'pipe', 'pipe'] }
+  return spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], options)
+}
+
 /** npm leaves a copy of the lock file that it installed; packages for other machines are not in it. */
 function isStale() {
   const installed = join(root, 'node_modules', '.package-lock.json')
@@ -39,7 +47,8 @@ function isStale() {
   const has = JSON.parse(readFileSync(installed, 'utf8')).packages
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
   return Object.entries(wanted).some(
-    ([path, { version, optional }]) => path !== '' && !optional && has[path]?.version !== version,
+    ([path, { version, optional, devOptional }]) =>
+      path !== '' && !optional && !devOptional && has[path]?.version !== version,
   )
 }
 

@@ -15,7 +15,7 @@ const marks: readonly RegExp[] = [
 ]
 
 /** Whether the wording says that it is a caption. Long paragraphs are never captions. */
-export const readsAsCaption = (line: string): boolean =>
+const readsAsCaption = (line: string): boolean =>
   weight(line) <= CAPTION_LENGTH && wordCount(line) >= 2 && marks.some(mark => mark.test(line))
 
 /**

@@ -4,7 +4,7 @@ import { parts, phrases, sharingVerbs, sharingWords, teaserLabel, teaserLine } f
 const PHRASE_LENGTH = 160
 
 /** Lower case, without bullets, arrows, brackets and marks around it, apostrophes as one. */
-export const plainWords = (line: string): string =>
+const plainWords = (line: string): string =>
   line
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
@@ -39,6 +39,3 @@ function isSharing(words: string): boolean {
   if (list.length === 0 || list.length > 25) return false
   return list.every(word => sharingWords.has(word)) && list.some(word => sharingVerbs.test(word))
 }
-
-/** A dead or live player: what stands right before it is its title, not a heading. */
-export const isPlayer = (line: string): boolean => furnitureReason(line) === 'player'

@@ -3,7 +3,7 @@ import { cleanLine, hasWords } from './normalise.ts'
 
 /**
  * A stretch of the original in reading order, before it becomes a block. With `aside` set it is page furniture
- * and the words are the reason. `signs` are what the reader saw around it that cleaning may use.
+ * and the words are the reason.
  */
 export type Piece = {
   type: BlockType

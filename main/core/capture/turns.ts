@@ -8,7 +8,7 @@ const notSpeakers =
   /^(note|date|time|subject|from|to|cc|re|source|photo|tags?|title|url|author|http|https|updated|published|page|figure|table|example|warning|tip|step \d+|дата|время|тема|от|кому|источник|фото|внимание|примечание|datum|betreff|von|an|quelle|foto|date|objet|de|à|fecha|asunto|fuente|注|图|表|写真|出典)$/iu
 
 /** The speaker of a line that is a turn by its form, or null. */
-export function speakerOf(line: string): string | null {
+function speakerOf(line: string): string | null {
   const match = turnLine.exec(line.length > 400 ? line.slice(0, 400) : line)
   const label = match?.[1]?.trim()
   if (!label || label.split(/\s+/).length > 6 || notSpeakers.test(label)) return null

@@ -56,7 +56,12 @@ export class WorkSlot {
     const worker = new Worker(this.url, {
       // The process may have been started with flags that make no sense for a module of its own.
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.memoryLimitMb, stackSizeMb: 4 },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.limits.memoryLimitMb,
+        // Small, so that threads that read thousands of pages keep little of it.
+        maxYoungGenerationSizeMb: 24,
+        stackSizeMb: 4,
+      },
     })
     this.worker = worker
     worker.on('message', (answer: Answer) => this.settle?.({ kind: 'answer', answer }))

@@ -16,7 +16,7 @@ const flat = new Set(
  * Drops the start tags that nest deeper than the limit, and their end tags: building the tree takes time that grows
  * with the square of the depth, and walking it would overflow the stack. A page below the limit comes back as it is.
  */
-export function capDepth(html: string): string {
+function capDepth(html: string): string {
   let depth = 0
   let deepest = 0
   for (const match of html.matchAll(/<(\/?)([a-zA-Z][^\s/>]*)/g)) {
@@ -77,15 +77,6 @@ export function attribute(element: Element, name: string): string {
 
 /** The children; those of a `<template>` are not part of the page. */
 export const childrenOf = (node: Node | Document): Node[] => ('childNodes' in node ? node.childNodes : [])
-
-/** Every element below, in document order. */
-export function* elementsBelow(node: Node | Document): Generator<Element> {
-  for (const child of childrenOf(node)) {
-    if (!isElement(child)) continue
-    yield child
-    yield* elementsBelow(child)
-  }
-}
 
 const wordless = new Set(['script', 'style', 'template', 'svg', 'noscript', 'head'])
 

@@ -7,10 +7,7 @@ import type { GuardChange } from './result.ts'
 export function trims(comparison: Comparison, first: number, last: number): GuardChange[] {
   const { draft, source } = comparison
   const head = span(0, first)
-  const tail = source
-    .keys()
-    .toArray()
-    .slice(last + 1)
+  const tail = span(last + 1, source.length)
   const changes: GuardChange[] = []
   for (const [indexes, at] of [
     [head, 0],
@@ -34,19 +31,13 @@ export function trims(comparison: Comparison, first: number, last: number): Guar
 function sentenceBefore(source: readonly Token[], first: number): number[] {
   let at = first - 1
   while (at >= 0 && !endsSentence(source, at)) at -= 1
-  return source
-    .keys()
-    .toArray()
-    .slice(at + 1, first)
+  return span(at + 1, first)
 }
 
 function sentenceAfter(source: readonly Token[], last: number): number[] {
   let at = last
   while (at < source.length && !endsSentence(source, at)) at += 1
-  return source
-    .keys()
-    .toArray()
-    .slice(last + 1, at)
+  return span(last + 1, at)
 }
 
 /** A full stop, question or exclamation mark that is not an abbreviation's: what follows is no small letter. */

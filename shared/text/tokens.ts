@@ -26,6 +26,7 @@ export type Token = {
 const invisible = '\u00ad\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff'
 const invisibles = new RegExp(`[${invisible}]`, 'gu')
 const apostrophe = "'’‘ʼʹ`´＇‛"
+const apostrophes = new RegExp(`[${apostrophe}]`, 'gu')
 const unspaced =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc'
 const hanNumerals = '〇零一二三四五六七八九十百千万萬亿億'
@@ -64,6 +65,8 @@ const markShapes: Readonly<Record<string, string>> = {
   ';': ';',
   '（': '(',
   '）': ')',
+  '٪': '%',
+  '％': '%',
   '［': '[',
   '］': ']',
   '【': '[',
@@ -98,14 +101,13 @@ function readToken(
   if (groups['quote'] !== undefined) return { kind: 'mark', key: '"', plain: '"' }
   if (groups['mark'] !== undefined) {
     const plain = markShapes[raw] ?? raw
-    return plain === '%' || plain === '٪' || plain === '‰'
-      ? { kind: 'symbol', key: plain === '٪' ? '%' : plain, plain: '%' }
-      : { kind: 'mark', key: plain, plain }
+    const kind = plain === '%' || plain === '‰' ? 'symbol' : 'mark'
+    return { kind, key: plain, plain }
   }
-  const plain = raw
-    .replace(invisibles, '')
-    .normalize('NFKC')
-    .replace(new RegExp(`[${apostrophe}]`, 'gu'), "'")
+  const plain = /^[A-Za-z]+$/u.test(raw) ? raw : plainForm(raw)
   const kind = groups['symbol'] !== undefined ? 'symbol' : 'word'
   return { kind, key: plain.toLowerCase(), plain }
 }
+
+const plainForm = (raw: string): string =>
+  raw.replace(invisibles, '').normalize('NFKC').replace(apostrophes, "'")

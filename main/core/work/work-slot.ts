@@ -58,8 +58,8 @@ export class WorkSlot {
       execArgv: [],
       resourceLimits: {
         maxOldGenerationSizeMb: this.limits.memoryLimitMb,
-        // Small, so that threads that read thousands of pages keep little of it.
-        maxYoungGenerationSizeMb: 24,
+        // Bounded: threads that read thousands of pages would grow it, and a much smaller one slows them.
+        maxYoungGenerationSizeMb: 64,
         stackSizeMb: 4,
       },
     })

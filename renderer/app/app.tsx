@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { WelcomePlace } from '../features/welcome/welcome-place.tsx'
 import type { Client } from '../transport/client.ts'
 import { IconSprite } from '../ui/icon.tsx'
@@ -8,6 +8,7 @@ import { Failure } from '../ui/states.tsx'
 import { ClientProvider } from './client.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { followChanges } from './invalidation.ts'
+import { welcomeHold } from './notebook.ts'
 import { useSettings, useTheme } from './settings.ts'
 import { useCall } from './use-call.ts'
 import { Workspace } from './workspace.tsx'
@@ -33,6 +34,7 @@ export function App({ client, queries }: AppProps) {
 function Window() {
   const [settings] = useSettings()
   const current = useCall('notebook.current', {})
+  const held = useSyncExternalStore(welcomeHold.subscribe, welcomeHold.current)
   useTheme(settings.theme)
   const name = current.status === 'ready' ? current.value.notebook?.name : undefined
   useEffect(() => {
@@ -41,5 +43,5 @@ function Window() {
   if (current.status === 'loading') return null
   if (current.status === 'failed') return <Failure error={current.error} onRetry={current.retry} />
   const { notebook } = current.value
-  return notebook ? <Workspace key={notebook.id} notebook={notebook} /> : <WelcomePlace />
+  return notebook && !held ? <Workspace key={notebook.id} notebook={notebook} /> : <WelcomePlace />
 }

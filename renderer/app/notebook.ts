@@ -5,6 +5,27 @@ import { forgetNotebook } from './invalidation.ts'
 import { windowRouter } from './router.ts'
 import { flushUnsaved } from './unsaved.ts'
 
+/**
+ * While a notebook is made, Welcome stays although the notebook is open already: its recovery code must be seen first.
+ */
+export const welcomeHold = (() => {
+  let held = false
+  const listeners = new Set<() => void>()
+  return {
+    current: () => held,
+    set(next: boolean) {
+      held = next
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+})()
+
 /** Opening, making and closing a notebook. Each forgets all that was read of the one before. */
 export function useNotebookActs() {
   const client = useClient()
@@ -20,9 +41,19 @@ export function useNotebookActs() {
       return opened
     },
     /** Does not show the notebook yet: the recovery code comes first. Call `enter` after it. */
-    create: (input: Input<'notebook.create'>): Promise<Output<'notebook.create'>> =>
-      client.call('notebook.create', input),
-    enter: forget,
+    create: async (input: Input<'notebook.create'>): Promise<Output<'notebook.create'>> => {
+      welcomeHold.set(true)
+      try {
+        return await client.call('notebook.create', input)
+      } catch (error) {
+        welcomeHold.set(false)
+        throw error
+      }
+    },
+    enter: () => {
+      forget()
+      welcomeHold.set(false)
+    },
     close: async (): Promise<void> => {
       await flushUnsaved()
       await client.call('notebook.close', {})

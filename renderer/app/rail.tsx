@@ -55,7 +55,7 @@ export function Rail({ current, theme, onGo, onTheme, onKeys, onCloseNotebook }:
         label={`Colours: ${themeWords[theme]}`}
         onClick={() => onTheme(nextTheme[theme])}
       />
-      <RailButton icon="numbers" label="Keys" shortcut="?" onClick={onKeys} />
+      <RailButton icon="keyboard" label="Keys" shortcut="?" onClick={onKeys} />
       <RailButton icon="leave" label="Close the notebook" onClick={onCloseNotebook} />
     </nav>
   )

@@ -31,6 +31,7 @@ export const iconNames = [
   'history',
   'image',
   'italic',
+  'keyboard',
   'leave',
   'letter',
   'link',

@@ -25,7 +25,7 @@ function NoticeItem({ notice }: Readonly<{ notice: Notice }>) {
     return () => clearTimeout(timer)
   }, [id, tone])
   return (
-    <div className={`notice ${tone}`}>
+    <div className={tone === 'failed' ? 'notice failed' : 'notice'}>
       <span>{sentence}</span>
       <IconButton icon="close" label="Close the notice" onClick={() => notices.drop(id)} />
     </div>

@@ -49,6 +49,12 @@ export function SourceList(props: SourceListProps) {
   const openIndex = ready && openId ? findIndex(ready, virtual.getVirtualItems(), openId) : -1
   if (openIndex >= 0) at.current = openIndex
 
+  const isDrawn = openIndex >= 0 && virtual.getVirtualItems().some(item => item.index === openIndex)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another source is opened, not when the list moves
+  useEffect(() => {
+    if (openIndex >= 0) virtual.scrollToIndex(openIndex)
+  }, [openId, openIndex >= 0])
+
   const all = ready?.all ?? null
   useEffect(() => onCount(all === null ? null : { total, all }), [total, all, onCount])
 
@@ -101,7 +107,7 @@ export function SourceList(props: SourceListProps) {
       className="scroll"
       role="listbox"
       aria-label="Sources"
-      aria-activedescendant={openIndex >= 0 && openId ? `source-${openId}` : undefined}
+      aria-activedescendant={isDrawn ? `source-${openId}` : undefined}
       tabIndex={0}
       data-pane-focus
       onKeyDown={press}

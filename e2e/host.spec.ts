@@ -1,4 +1,16 @@
-import { expect, test } from './fixtures.ts'
+import { expectAccessible } from './accessibility.ts'
+import { expect, test, themes, viewports } from './fixtures.ts'
+
+for (const theme of themes) {
+  for (const [size, viewport] of Object.entries(viewports)) {
+    test(`the first screen is accessible, ${theme} and ${size}`, async ({ app }) => {
+      await app.page.emulateMedia({ colorScheme: theme })
+      await app.page.setViewportSize(viewport)
+      await expect(app.page.getByRole('heading').first()).toBeVisible()
+      await expectAccessible(app.page)
+    })
+  }
+}
 
 test('the app opens without an error, a refused style or a request elsewhere, and without the token', async ({
   app,

@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
-export type Surroundings = {
+type Surroundings = {
   readonly platform: NodeJS.Platform
   readonly env: Readonly<Record<string, string | undefined>>
   readonly home: string
 }
 
-export const here = (): Surroundings => ({ platform: process.platform, env: process.env, home: homedir() })
+const here = (): Surroundings => ({ platform: process.platform, env: process.env, home: homedir() })
 
 const unixNames = [
   'chromium',

@@ -22,7 +22,7 @@ export type StartOptions = {
   readonly staticFolder?: string | undefined
 }
 
-export type RunningHost = {
+type RunningHost = {
   /** The address with the run's token. */
   readonly url: string
   /** Fulfils when the window was closed; never where none was opened. */
@@ -34,7 +34,7 @@ export type RunningHost = {
 const builtInterface = fileURLToPath(new URL('../../dist/renderer', import.meta.url))
 
 /** Starts the core with the preferences of this machine, serves it to a browser, and opens a window if asked to. */
-export async function startBrowserHost(options: StartOptions): Promise<RunningHost> {
+async function startBrowserHost(options: StartOptions): Promise<RunningHost> {
   const folder = configFolder()
   const logError = createErrorLog(folder, text => options.say(text))
   const core = createCore({

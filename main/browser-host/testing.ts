@@ -88,7 +88,10 @@ export function ask(port: number, { path, method = 'GET', headers = {}, body }: 
 /** Bytes as they are, over a socket; resolves to all that comes back until the host ends the connection. */
 export function askRaw(port: number, bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+    const last = bytes.includes('Connection:')
+      ? bytes
+      : bytes.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n')
+    const socket = connect(port, '127.0.0.1', () => socket.write(last))
     text(socket).then(resolve, reject)
   })
 }

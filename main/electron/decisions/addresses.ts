@@ -1,6 +1,6 @@
 /** The origin of the interface inside Electron: a scheme of its own, so that nothing on the web shares it. */
 export const APP_SCHEME = 'app'
-export const APP_HOST = 'second-source'
+const APP_HOST = 'second-source'
 export const APP_PAGE = `${APP_SCHEME}://${APP_HOST}/`
 
 /** Whether this address is the interface's own. Compared as a parsed URL: `app://second-source.evil/` is not. */

@@ -5,9 +5,9 @@ import type { GuardMark } from '../../../editor/guard/marks.ts'
 import { Button } from '../../../ui/button.tsx'
 import { formatMoment } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
+import { Lit } from '../../../ui/lit.tsx'
 import { TermsSign } from '../../../ui/sign.tsx'
 import type { Evidence } from './evidence.ts'
-import { Lit } from './lit.tsx'
 
 export type EvidenceActs = Readonly<{
   insert: (item: Evidence) => void
@@ -158,9 +158,9 @@ function Where({ item, used }: Readonly<{ item: Evidence; used: readonly GuardMa
   return (
     <div className="where">
       <span className="cut" title={quote.sourceTitle}>
+        {!mayBeQuoted(quote.terms) && 'May guide, not be quoted or cited. '}
         {quote.publisher ?? quote.sourceTitle}, {formatMoment(quote.capturedAt).split(',')[0]}, ¶{' '}
         {quote.block + 1}
-        {!mayBeQuoted(quote.terms) && '. May guide, not be quoted or cited'}
       </span>
       {mark && (
         <span className={`used g-${stateClass[mark.state]}`}>

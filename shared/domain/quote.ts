@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, recordFields } from './ids.ts'
+import { idSchema, instantSchema, recordFields } from './ids.ts'
 import { tagsSchema } from './source.ts'
 import { termsSchema } from './terms.ts'
 
@@ -24,6 +24,9 @@ export const quoteSchema = z.strictObject({
   sourceId: idSchema,
   snapshotId: idSchema,
   anchor: anchorSchema,
+  /** The index of the block that the quote begins in, and when its snapshot was captured: snapshots never change. */
+  block: z.number().int().nonnegative(),
+  capturedAt: instantSchema,
   speakerId: idSchema.nullable(),
   terms: termsSchema,
   nameAs: z.string(),
@@ -33,13 +36,11 @@ export const quoteSchema = z.strictObject({
 })
 export type Quote = z.infer<typeof quoteSchema>
 
-/** A quote with what a list or card shows of its surroundings. `block` is the index of its first block. */
+/** A quote with what a list or card shows of its surroundings. */
 export const quoteViewSchema = quoteSchema.extend({
   speakerName: z.string().nullable(),
   sourceTitle: z.string(),
   publisher: z.string().nullable(),
-  capturedAt: z.number().int(),
-  block: z.number().int().nonnegative(),
 })
 export type QuoteView = z.infer<typeof quoteViewSchema>
 

@@ -1,21 +1,15 @@
-import { z } from 'zod'
-import { idSchema, instantSchema, sha256Schema } from '../../../shared/domain/ids.ts'
-import { journalActions } from '../../../shared/domain/notebook.ts'
+import type { z } from 'zod'
+import { sha256Schema } from '../../../shared/domain/ids.ts'
+import { journalEntrySchema } from '../../../shared/domain/notebook.ts'
 import { sha256Hex } from '../vault/vault.ts'
 
 /**
  * What one entry says. `digest` is the SHA-256 of the record's JSON after the act (of the original's bytes for
  * `captured` snapshots it is in the record itself); `previous` is the hash of the entry before, zeros for the first.
  */
-export const journalBodySchema = z.strictObject({
-  at: instantSchema,
-  action: z.enum(journalActions),
-  kind: z.string(),
-  recordId: idSchema.nullable(),
-  revision: z.number().int().nonnegative(),
-  digest: sha256Schema.nullable(),
-  previous: sha256Schema,
-})
+export const journalBodySchema = journalEntrySchema
+  .omit({ sequence: true, hash: true })
+  .extend({ previous: sha256Schema })
 export type JournalBody = z.infer<typeof journalBodySchema>
 
 export const GENESIS = '0'.repeat(64)

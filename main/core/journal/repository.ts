@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { JournalAction, JournalEntry } from '../../../shared/domain/notebook.ts'
+import { readRow } from '../db/read-row.ts'
 import type { Vault } from '../vault/vault.ts'
 import { entryHash, GENESIS, journalBodySchema } from './chain.ts'
 
@@ -42,7 +43,7 @@ export function createJournalRepository(db: DatabaseSync, vault: Vault, now: () 
   return {
     append(act: Act): void {
       const row = last.get()
-      const before = row === undefined ? undefined : rowSchema.parse(row)
+      const before = row === undefined ? undefined : readRow(rowSchema, row)
       const sequence = (before?.sequence ?? 0) + 1
       const previous = before ? Buffer.from(before.hash).toString('hex') : GENESIS
       const json = Buffer.from(JSON.stringify(journalBodySchema.parse({ at: now(), ...act, previous })))
@@ -54,11 +55,11 @@ export function createJournalRepository(db: DatabaseSync, vault: Vault, now: () 
     },
     /** The newest first. */
     list: (offset: number, limit: number): JournalEntry[] =>
-      page.all({ offset, limit }).map(row => read(rowSchema.parse(row))),
+      page.all({ offset, limit }).map(row => read(readRow(rowSchema, row))),
     total: (): number => Number(count.get()?.['total']),
     /** The oldest first, as stored: for verification. */
     rows: function* (): Generator<JournalRow> {
-      for (const row of every.iterate()) yield rowSchema.parse(row)
+      for (const row of every.iterate()) yield readRow(rowSchema, row)
     },
     /** The JSON of a row as it was hashed. Throws AppError `damaged`. */
     jsonOf: (row: JournalRow): Uint8Array => vault.open(row.body, context(row.sequence)),

@@ -6,6 +6,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { type Migration, migrate } from '../db/migrate.ts'
 import { migrations as released } from '../db/migrations/all.ts'
 import { type Database, openDatabase, pragma } from '../db/open.ts'
+import { checkSchema } from '../db/schema-check.ts'
 import { transaction } from '../db/transaction.ts'
 import { createJournalRepository, type Journal } from '../journal/repository.ts'
 import { createRecordRepository, type Records } from '../records/repository.ts'
@@ -54,6 +55,7 @@ export async function openNotebook(request: OpenRequest): Promise<Notebook> {
     const backUp = (version: number) => backUpDatabase(db, files.backups, version, request.now())
     const version = pragma(db, 'user_version')
     const newest = migrations.at(-1)?.version ?? 0
+    if (version <= newest) checkSchema(db, migrations)
     // Meta has been the same since the first version, so the key can be had before anything is changed.
     const meta = version <= newest ? readMeta(db) : null
     const vault = meta ? await unlock(meta, request) : plainVault

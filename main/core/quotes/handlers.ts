@@ -1,12 +1,11 @@
 import { createAnchor } from '../../../shared/anchoring/create-anchor.ts'
 import type { Handlers } from '../../../shared/contract.ts'
-import type { Quote, QuoteView, SpeakerInput } from '../../../shared/domain/quote.ts'
-import type { Snapshot } from '../../../shared/domain/source.ts'
+import type { Quote, SpeakerInput } from '../../../shared/domain/quote.ts'
 import type { Terms } from '../../../shared/domain/terms.ts'
 import { defined } from '../records/defined.ts'
 import type { Link } from '../records/repository.ts'
 import type { CurrentSession, Session } from '../session.ts'
-import { quoteView } from './view.ts'
+import { blockAt, viewOf } from './view.ts'
 
 type QuoteHandlers = Pick<
   Handlers,
@@ -22,11 +21,13 @@ export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
       const anchor = createAnchor(snapshot.text, ...range)
       const quote = transact(() => {
         const speakerId = speakerIdOf(session, speaker, fields.terms)
-        const { sourceId } = snapshot
+        const { sourceId, capturedAt, blocks } = snapshot
         const content = {
           sourceId,
           snapshotId,
           anchor,
+          block: blockAt(blocks, anchor.start),
+          capturedAt,
           speakerId,
           ...fields,
           checkState: 'unchecked' as const,
@@ -34,7 +35,7 @@ export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
         return records.insert('quote', content, linksOf(content))
       })
       announce(session, quote)
-      return view(session, quote, snapshot)
+      return viewOf(session, quote)
     },
     'quotes.update': ({ id, revision, changes: { speaker, ...rest } }) => {
       const session = current()
@@ -52,7 +53,7 @@ export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
         )
       })
       announce(session, quote)
-      return view(session, quote)
+      return viewOf(session, quote)
     },
     'quotes.remove': ({ id, revision }) => {
       const session = current()
@@ -62,7 +63,7 @@ export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
     },
     'quotes.get': ({ id }) => {
       const session = current()
-      return view(session, session.notebook.records.get('quote', id))
+      return viewOf(session, session.notebook.records.get('quote', id))
     },
     'quotes.list': ({ sourceId, personId, ids, offset, limit }) => {
       const session = current()
@@ -77,7 +78,7 @@ export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
       found.sort((a, b) => (sourceId ? a.anchor.start - b.anchor.start : b.createdAt - a.createdAt))
       return {
         total: found.length,
-        quotes: found.slice(offset, offset + limit).map(viewer(session)),
+        quotes: found.slice(offset, offset + limit).map(quote => viewOf(session, quote)),
       }
     },
   }
@@ -114,27 +115,4 @@ function announce(session: Session, quote: Quote): void {
     session.saved('person', session.notebook.records.get('person', quote.speakerId))
   }
   session.saved('quote', quote)
-}
-
-function view(session: Session, quote: Quote, snapshot?: Snapshot): QuoteView {
-  const { capturedAt, blocks } = snapshot ?? session.notebook.records.get('snapshot', quote.snapshotId)
-  const { people, sources } = session
-  return quoteView(
-    quote,
-    people.all().get(quote.speakerId ?? ''),
-    sources.all().get(quote.sourceId),
-    capturedAt,
-    blocks,
-  )
-}
-
-/** Views of many quotes, opening each snapshot once. */
-export function viewer(session: Session): (quote: Quote) => QuoteView {
-  const snapshots = new Map<string, Snapshot>()
-  return quote => {
-    const snapshot =
-      snapshots.get(quote.snapshotId) ?? session.notebook.records.get('snapshot', quote.snapshotId)
-    snapshots.set(quote.snapshotId, snapshot)
-    return view(session, quote, snapshot)
-  }
 }

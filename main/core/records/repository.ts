@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import type { RecordKind } from '../../../shared/domain/notebook.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { readRow } from '../db/read-row.ts'
 import type { Journal } from '../journal/repository.ts'
 import { sha256Bytes, sha256Hex, type Vault } from '../vault/vault.ts'
 import { type Content, type RecordOf, recordSchemas } from './schemas.ts'
@@ -57,7 +58,7 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
 
   function decode<K extends RecordKind>(kind: K, row: unknown): RecordOf<K> {
     const parsed = recordSchemas[kind].safeParse(
-      JSON.parse(Buffer.from(unseal(rowSchema.parse(row))).toString()),
+      JSON.parse(Buffer.from(unseal(readRow(rowSchema, row))).toString()),
     )
     if (!parsed.success) throw damagedRecord(kind, parsed.error)
     return parsed.data as RecordOf<K>
@@ -168,7 +169,7 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
 
     /** As stored, for verification. */
     *rows(): Generator<RecordRow> {
-      for (const row of every.iterate()) yield rowSchema.parse(row)
+      for (const row of every.iterate()) yield readRow(rowSchema, row)
     },
     unseal,
   }

@@ -6,7 +6,7 @@ import { readDraft } from '../../../shared/draft/tree.ts'
 import { exportHtml, exportMarkdown } from '../export/export.ts'
 import { exportFileName } from '../export/file-name.ts'
 import type { CitedSource, Story } from '../export/story.ts'
-import { viewer } from '../quotes/handlers.ts'
+import { viewOf } from '../quotes/view.ts'
 import type { Session } from '../session.ts'
 import { toSummary } from '../sources/handlers.ts'
 import { sha256Hex } from '../vault/vault.ts'
@@ -47,7 +47,6 @@ export function exportDraft(
 /** The quotes that are live in a draft, and the snapshots that they and its citations point into. */
 function evidenceOf(session: Session, draft: Draft): Pick<Story, 'quotes' | 'sources'> {
   const { records } = session.notebook
-  const view = viewer(session)
   const quotes = new Map<string, QuoteView>()
   const snapshotIds = new Set<string>()
   for (const inline of readDraft(draft.content).flatMap(block => Array.from(inlinesOf(block)))) {
@@ -55,7 +54,7 @@ function evidenceOf(session: Session, draft: Draft): Pick<Story, 'quotes' | 'sou
     if (inline.kind !== 'live-quote') continue
     const quote = records.find('quote', inline.quoteId)
     if (!quote) continue
-    quotes.set(quote.id, view(quote))
+    quotes.set(quote.id, viewOf(session, quote))
     snapshotIds.add(quote.snapshotId)
   }
   const sources = new Map<string, CitedSource>()

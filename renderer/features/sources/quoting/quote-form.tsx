@@ -97,12 +97,12 @@ export function QuoteForm({ words, language, entry: first, action, onSave, onCan
           maxLength={20_000}
           onChange={event => change({ comment: event.target.value })}
         />
-        {failure && (
-          <p className="wrong" role="alert">
-            {failure}
-          </p>
-        )}
       </div>
+      {failure && (
+        <p className="wrong beside" role="alert">
+          {failure}
+        </p>
+      )}
       <Actions>
         <Button onClick={onCancel}>Cancel</Button>
         <Button look="primary" type="submit" disabled={busy}>

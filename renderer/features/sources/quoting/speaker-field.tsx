@@ -36,6 +36,7 @@ export function SpeakerField({ people, id, name, onChange }: SpeakerFieldProps) 
       inputValue={name}
       value={id}
       allowsCustomValue
+      autoFocus
       menuTrigger="input"
       // The list is narrowed above, by aliases too.
       defaultFilter={() => true}

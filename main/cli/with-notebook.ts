@@ -12,7 +12,7 @@ export type NotebookOptions = { readonly passphraseFile?: string | undefined }
 
 const complain = (sentence: string) => void process.stderr.write(`second-source: ${sentence}\n`)
 
-export function commandLinePorts(): Ports {
+function commandLinePorts(): Ports {
   return {
     host: 'command-line',
     version: VERSION,

@@ -12,7 +12,7 @@ export type EditorNode = {
   children?: EditorNode[] | undefined
   [key: string]: unknown
 }
-export const editorNodeSchema: z.ZodType<EditorNode> = z.looseObject({
+const editorNodeSchema: z.ZodType<EditorNode> = z.looseObject({
   type: z.string(),
   version: z.number(),
   text: z.string().optional(),

@@ -57,14 +57,13 @@ export const metadataSchema = z.strictObject({
 export type Metadata = z.infer<typeof metadataSchema>
 
 /** The captured bytes. `fileName` is what the person's file was called; it never becomes a path. */
-export const originalSchema = z.strictObject({
+const originalSchema = z.strictObject({
   sha256: sha256Schema,
   bytes: z.number().int().nonnegative(),
   mediaType: z.string(),
   encoding: z.string(),
   fileName: z.string().nullable(),
 })
-export type Original = z.infer<typeof originalSchema>
 
 /** One immutable capture. `text` is NFC, blocks joined by a newline. */
 export const snapshotSchema = z.strictObject({

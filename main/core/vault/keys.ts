@@ -29,7 +29,7 @@ export type ScryptCost = {
   readonly blockSize: number
   readonly parallelization: number
 }
-export const SCRYPT_COST: ScryptCost = { cost: 2 ** 17, blockSize: 8, parallelization: 1 }
+const SCRYPT_COST: ScryptCost = { cost: 2 ** 17, blockSize: 8, parallelization: 1 }
 
 const KEY_BYTES = 32
 const NONCE_BYTES = 12

@@ -29,6 +29,7 @@ const groups: readonly Readonly<{ title: string; keys: readonly (readonly [strin
       ['→, ←', 'Next and previous word'],
       ['Shift → ←', 'Choose words'],
       ['Shift ↓ ↑', 'Choose to the end or start of a block'],
+      ['Ctrl Shift → ←', 'One character more or less'],
       ['Home, End', 'First and last word of the block'],
       ['Escape', 'Choose nothing'],
     ],
@@ -37,7 +38,9 @@ const groups: readonly Readonly<{ title: string; keys: readonly (readonly [strin
     title: 'Reader: quotes and hits',
     keys: [
       ['Q', 'Make a quote of the chosen words'],
+      ['Alt 1 to 4', 'Terms, in the form of a quote'],
       ['[, ]', 'Previous and next quote'],
+      ['Delete', 'Remove the selected quote'],
       ['Ctrl F', 'Find in this text'],
       ['F3, Shift F3', 'Next and previous hit'],
     ],

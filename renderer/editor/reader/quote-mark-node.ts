@@ -61,7 +61,11 @@ export function $createQuoteMarkNode(segment: Segment, selected: string | null):
   const node = $create(QuoteMarkNode)
   $setState(node, quotesState, segment.quotes.join(' '))
   $setState(node, termsState, segment.terms ?? 'on-the-record')
-  $setState(node, lookState, [segment.begins && 'begins', isSelected && 'sel'].filter(Boolean).join(' '))
+  $setState(
+    node,
+    lookState,
+    [segment.begins && `begins b-${classes[segment.begins]}`, isSelected && 'sel'].filter(Boolean).join(' '),
+  )
   return node
 }
 

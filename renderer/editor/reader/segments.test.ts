@@ -13,7 +13,7 @@ const quote = (id: string, start: number, end: number, terms: MarkedQuote['terms
 
 test('a block without quotes is one segment', () => {
   assert.deepEqual(segmentsOf({ start: 10, end: 20 }, [quote('a', 20, 30)]), [
-    { start: 10, end: 20, quotes: [], terms: null, begins: false },
+    { start: 10, end: 20, quotes: [], terms: null, begins: null },
   ])
   assert.deepEqual(segmentsOf({ start: 10, end: 10 }, []), [])
 })
@@ -26,11 +26,11 @@ test('where two quotes overlap, the narrower terms hold and the shorter is meant
   assert.deepEqual(
     segments.map(({ start, end, quotes, terms, begins }) => [start, end, quotes.join(), terms, begins]),
     [
-      [0, 2, '', null, false],
-      [2, 20, 'long', 'on-the-record', true],
-      [20, 25, 'short,long', 'background', true],
-      [25, 28, 'short', 'background', false],
-      [28, 30, '', null, false],
+      [0, 2, '', null, null],
+      [2, 20, 'long', 'on-the-record', 'on-the-record'],
+      [20, 25, 'short,long', 'background', 'background'],
+      [25, 28, 'short', 'background', null],
+      [28, 30, '', null, null],
     ],
   )
 })

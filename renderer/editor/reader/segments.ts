@@ -11,8 +11,8 @@ export type Segment = Readonly<{
   quotes: readonly string[]
   /** The narrowest of the terms of these quotes: where quotes overlap, it is what holds. */
   terms: Terms | null
-  /** Whether a quote begins here, so that its sign stands in the gutter once. */
-  begins: boolean
+  /** The terms of the quote that begins here, the narrowest of several: its sign stands in the gutter once. */
+  begins: Terms | null
 }>
 
 /** Cuts a block at every end of a quote. The segments cover the block; an empty block has none. */
@@ -36,7 +36,7 @@ export function segmentsOf(
       end,
       quotes: over.map(quote => quote.id),
       terms: narrowest(over.map(quote => quote.terms)),
-      begins: over.some(quote => quote.start === start),
+      begins: narrowest(over.filter(quote => quote.start === start).map(quote => quote.terms)),
     }
   })
 }

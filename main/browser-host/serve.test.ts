@@ -104,6 +104,9 @@ describe('the browser host', () => {
       assert.ok(error instanceof AppError && error.code === 'in-use')
       return error.message.includes(`Port ${test.port} is taken`)
     })
+    for (const port of [Number.NaN, -1, 1.5, 99_999]) {
+      await assert.rejects(serve(test.core, { ...options, port }), { code: 'invalid-input' })
+    }
     await assert.rejects(serve(test.core, { ...options, staticFolder: test.folder }), /has not been built/)
     await assert.rejects(serve(test.core, { ...options, staticFolder: '/nowhere' }), /has not been built/)
   })

@@ -113,6 +113,9 @@ async function answer(
 
 /** Listens on loopback only; resolves to the port. */
 async function listen(server: Server, port: number): Promise<number> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new AppError('invalid-input', 'A port is a whole number from 0 (any free one) to 65535.')
+  }
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen({ port, host: '127.0.0.1', exclusive: true }, resolve)

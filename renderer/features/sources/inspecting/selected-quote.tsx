@@ -42,7 +42,7 @@ export function SelectedQuote(props: SelectedQuoteProps) {
     <section className="sec" aria-labelledby="selected-quote">
       <h3 id="selected-quote">
         Selected quote{' '}
-        <span className="n">
+        <span className="n wide">
           {position} of {count}
         </span>
         <button type="button" className="link" onClick={() => setEditing(true)}>

@@ -145,8 +145,9 @@ export function SourceList(props: SourceListProps) {
 }
 
 function nothingFound({ filter, kind }: Narrowing): string {
-  if (filter && kind !== 'all') return `No source of this kind has “${filter}” in its title or publisher.`
-  return filter ? `No source has “${filter}” in its title or publisher.` : 'No source is of this kind.'
+  const has = `has “${filter}” in its title, publisher, authors or tags.`
+  if (filter && kind !== 'all') return `No source of this kind ${has}`
+  return filter ? `No source ${has}` : 'No source is of this kind.'
 }
 
 function headingAt(rows: SourceRows, index: number, { sort }: Narrowing): string | null {

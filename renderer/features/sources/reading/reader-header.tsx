@@ -7,7 +7,7 @@ type ReaderHeaderProps = Readonly<{ source: Source; snapshot: Snapshot }>
 export function ReaderHeader({ source, snapshot }: ReaderHeaderProps) {
   const { title, byline, publisher, publishedAt, language } = source
   const first = snapshot.blocks[0]
-  const inText = first?.type === 'heading' && snapshot.text.slice(first.start, first.end) === title
+  const inText = first !== undefined && snapshot.text.slice(first.start, first.end) === title
   const facts = [
     byline.length > 0 && `By ${byline.join(', ')}.`,
     publishedAt && `Published ${formatPublished(publishedAt)}.`,

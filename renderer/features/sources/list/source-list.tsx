@@ -42,6 +42,7 @@ export function SourceList(props: SourceListProps) {
   const { narrowing, openId, onOpen, onCount } = props
   const box = useRef<HTMLDivElement>(null)
   const at = useRef(0)
+  const [awaited, setAwaited] = useState<number | null>(null)
   const rows = useVirtualRows(narrowing, box)
   const { loaded, virtual } = rows
   const ready = loaded.status === 'ready' ? loaded.value : null
@@ -63,8 +64,16 @@ export function SourceList(props: SourceListProps) {
     const row = ready?.rowAt(next)
     virtual.scrollToIndex(next)
     at.current = next
+    setAwaited(row ? null : next)
     if (row) onOpen(row.id, true)
   }
+  // A far jump comes to a row that is still on the way: it is opened when it is there.
+  const arrived = awaited === null ? undefined : ready?.rowAt(awaited)?.id
+  useEffect(() => {
+    if (!arrived) return
+    setAwaited(null)
+    onOpen(arrived, true)
+  })
   useImperativeHandle(props.ref, () => ({
     focus: () => box.current?.focus(),
     step: by => moveTo(openId ? at.current + by : at.current),

@@ -47,9 +47,8 @@ export const draftExtension = (content: EditorContent) =>
       list: { nested: { listitem: 'nests' } },
       text: { bold: 'strong', italic: 'em' },
     },
-    onError: error => {
-      throw error
-    },
+    // Not thrown on: Lexical then goes back to the last state that was whole, and nothing written is lost.
+    onError: error => reportError(error),
     dependencies: [
       RichTextExtension,
       HistoryExtension,

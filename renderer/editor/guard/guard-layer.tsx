@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { $createTextNode, $getNodeByKey, HISTORY_PUSH_TAG } from 'lexical'
+import { $getNodeByKey, HISTORY_PUSH_TAG } from 'lexical'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { $isLiveQuoteNode } from '../nodes/live-quote-node.ts'
+import { $isLiveQuoteNode, type LiveQuoteNode } from '../nodes/live-quote-node.ts'
 import { needsAttention } from './judge.ts'
 import type { GuardMark, GuardView } from './marks.ts'
 import { Slip } from './slip.tsx'
@@ -27,7 +27,7 @@ export function GuardLayer({ view, page, onOpenSource }: GuardLayerProps) {
     editor.update(
       () => {
         const quote = $getNodeByKey(mark.key)
-        if ($isLiveQuoteNode(quote)) quote.clear().append($createTextNode(words)).selectEnd()
+        if ($isLiveQuoteNode(quote)) $setWords(quote, words)
       },
       { tag: HISTORY_PUSH_TAG, onUpdate: () => editor.focus() },
     )
@@ -45,6 +45,14 @@ export function GuardLayer({ view, page, onOpenSource }: GuardLayerProps) {
       <Announcer sentence={shown.map(mark => mark.sentence).join('. ')} />
     </>
   )
+}
+
+/** Writes into the first text node: it may hold the caret, and a node with the caret must not go. */
+function $setWords(quote: LiveQuoteNode, words: string): void {
+  const [first, ...rest] = quote.getAllTextNodes()
+  if (!first) return
+  first.setTextContent(words).select(words.length, words.length)
+  for (const node of rest) node.remove()
 }
 
 type Spot = Readonly<{ id: string; left: number; top: number; level: string }>

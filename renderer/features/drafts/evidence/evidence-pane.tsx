@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { sentenceFor } from '../../../../shared/errors.ts'
 import { useShortcuts } from '../../../app/use-shortcuts.ts'
 import type { GuardMark } from '../../../editor/guard/marks.ts'
@@ -25,7 +25,7 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
   const errorId = useId()
   const list = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<string | null>(null)
-  const { items, counts, error, waiting } = evidence
+  const { items, counts, error, current } = evidence
   const index = Math.max(
     0,
     items.findIndex(item => item.key === at),
@@ -43,13 +43,25 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
   const focusBox = () => box.current?.focus()
   const insert = () => item && acts.insert(item)
   const cite = () => item && acts.cite(item)
+  // Enter right after the last letter means what will be found for it, not what still stands in the list.
+  const [awaited, setAwaited] = useState<'insert' | 'cite' | null>(null)
+  const act = useEffectEvent((what: 'insert' | 'cite') => {
+    setAwaited(null)
+    if (what === 'insert') insert()
+    else cite()
+  })
+  useEffect(() => {
+    if (awaited !== null && current) act(awaited)
+  }, [awaited, current])
+  const insertFound = () => setAwaited('insert')
+  const citeFound = () => setAwaited('cite')
   const next = () => focusCard(Math.min(index + 1, items.length - 1))
   const previous = () => (index === 0 ? focusBox() : focusCard(index - 1))
   const here = () => focusCard(index)
   const first = () => focusCard(0)
   const last = () => focusCard(items.length - 1)
   const onBox = (event: KeyboardEvent) => {
-    runChord(event, { ArrowDown: here, Enter: insert, 'Shift+Enter': cite })
+    runChord(event, { ArrowDown: here, Enter: insertFound, 'Shift+Enter': citeFound })
   }
   const onCard = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget) return
@@ -76,7 +88,11 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
             aria-invalid={error ? true : undefined}
             aria-describedby={error ? errorId : undefined}
             data-pane-focus
-            onChange={event => onQuery(event.target.value)}
+            onChange={event => {
+              setAwaited(null)
+              setAt(null)
+              onQuery(event.target.value)
+            }}
             onKeyDown={onBox}
           />
         </search>
@@ -127,7 +143,7 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
             onKeyDown={onCard}
           />
         ))}
-        {items.length === 0 && !waiting && error === null && <Nothing query={query} tab={tab} />}
+        {items.length === 0 && current && error === null && <Nothing query={query} tab={tab} />}
       </div>
     </>
   )

@@ -26,8 +26,9 @@ export const tabLabels: Readonly<Record<Tab, string>> = {
 export const kindsOf = (tab: Tab): ('quote' | 'source' | 'note')[] =>
   tab === 'all' ? ['quote', 'source', 'note'] : [tab]
 
-/** How many documents each tab would show. */
-export function countsOf(result: SearchResult): Record<Tab, number> {
+/** How many documents each tab would show; null before the first answer. */
+export function countsOf(result: SearchResult | null): Record<Tab, number> | null {
+  if (result === null) return null
   const [quote, source, note] = [result.kinds.quote ?? 0, result.kinds.source ?? 0, result.kinds.note ?? 0]
   return { all: quote + source + note, quote, source, note }
 }

@@ -44,4 +44,26 @@ export type PhraseAtom = AtomBase & {
   readonly within: number | null
 }
 
-export type Atom = ValueAtom | WordAtom | PhraseAtom
+/**
+ * A letter of a script without spaces, or a word of another script. `link` says how it follows the one before: as
+ * the words of a phrase do (`next`), without anything between (`joined`), or after other letters (`later`, a star).
+ */
+export type SequenceItem = {
+  readonly meant: Meant
+  /** The one id that is meant, if it is one: for a fast look. */
+  readonly id: number | null
+  readonly link: 'next' | 'joined' | 'later'
+}
+
+/** A word or phrase with letters of a script without spaces, found letter by letter (index/letters.ts). */
+export type SequenceAtom = AtomBase & {
+  readonly type: 'sequence'
+  readonly fields: readonly WordField[]
+  readonly items: readonly SequenceItem[]
+  /** As in a phrase; letters count as words. */
+  readonly within: number | null
+  /** Folded forms and near spellings of the whole, which are found too. */
+  readonly also: WordAtom | null
+}
+
+export type Atom = ValueAtom | WordAtom | PhraseAtom | SequenceAtom

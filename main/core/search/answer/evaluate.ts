@@ -1,8 +1,9 @@
 import type { Analysed } from '../index/analysed.ts'
 import type { Catalogue } from '../index/catalogue.ts'
 import { FOLDED } from '../index/segment.ts'
-import type { Atom, PhraseAtom, ValueAtom, WordAtom } from './atoms.ts'
+import type { Atom, PhraseAtom, SequenceAtom, ValueAtom, WordAtom } from './atoms.ts'
 import { holdsPhrase, holdsWord } from './marks.ts'
+import { sequenceScores } from './sequence-scores.ts'
 
 /** A name found in another spelling weighs so much of the same name found as typed. */
 const FOLD_WEIGHT = 0.05
@@ -22,7 +23,7 @@ export function evaluate(atoms: readonly Atom[], catalogue: Catalogue): Scores {
   const plain = seeking.filter(atom => atom.type === 'word' && !atom.scanned)
   const scores: Scores = catalogue.score(plain.flatMap(atom => (atom.type === 'word' ? atom.clauses : [])))
   for (const atom of seeking) {
-    if (atom.type === 'phrase') add(scores, phraseScores(atom, catalogue))
+    if (atom.type !== 'word') add(scores, membersOf(atom, catalogue))
     else {
       if (atom.scanned) add(scores, scannedScores(atom, catalogue))
       add(scores, foldScores(atom, catalogue))
@@ -42,8 +43,13 @@ function add(scores: Scores, more: Scores): void {
   for (const [id, score] of more) scores.set(id, (scores.get(id) ?? 0) + score)
 }
 
-function membersOf(atom: WordAtom | PhraseAtom, catalogue: Catalogue): Scores {
+function membersOf(atom: WordAtom | PhraseAtom | SequenceAtom, catalogue: Catalogue): Scores {
   if (atom.type === 'phrase') return phraseScores(atom, catalogue)
+  if (atom.type === 'sequence') {
+    const found = sequenceScores(atom, catalogue)
+    if (atom.also) add(found, membersOf(atom.also, catalogue))
+    return found
+  }
   const members = atom.scanned ? scannedScores(atom, catalogue) : catalogue.score(atom.clauses)
   // What is excluded is excluded as spelt.
   if (atom.presence !== 'prohibited') add(members, foldScores(atom, catalogue))

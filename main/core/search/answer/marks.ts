@@ -1,30 +1,42 @@
-import type { Analysed, Tokens, WordField } from '../index/analysed.ts'
-import type { Atom, Meant, PhraseAtom } from './atoms.ts'
+import type { Analysed, WordField } from '../index/analysed.ts'
+import type { Tokens } from '../index/tokens.ts'
+import type { Place } from '../words/tokenise.ts'
+import type { Atom, Meant, PhraseAtom, SequenceAtom, WordAtom } from './atoms.ts'
+import { type Occurrence, occurrencesNear, type Stretch } from './nearness.ts'
+import { sequenceStretches } from './sequence.ts'
 
 /** A place that an atom hits: UTF-16 offsets in the field, and the atom's number in the plan. */
 export type Mark = { readonly start: number; readonly end: number; readonly atom: number }
-
-/** Token numbers, both inclusive. */
-type Stretch = readonly [from: number, to: number]
 
 /**
  * Every place in a field that the atoms hit, by start. A phrase is one place; of words near each other each is one.
  * Prohibited atoms hit nothing.
  */
 export function marksIn(analysed: Analysed, field: WordField, atoms: readonly Atom[]): Mark[] {
-  const tokens = analysed.tokens[field]
   const marks: Mark[] = []
   for (const [number, atom] of atoms.entries()) {
     if (atom.type === 'value' || atom.presence === 'prohibited' || !atom.fields.includes(field)) continue
-    const stretches =
-      atom.type === 'phrase'
-        ? stretchesOf(tokens, atom)
-        : wordStretches(tokens, id => atom.meant(id) || atom.meantByFold(id))
-    for (const [from, to] of stretches)
-      marks.push({ start: tokens.starts[from] ?? 0, end: tokens.ends[to] ?? 0, atom: number })
+    for (const { start, end } of placesOf(analysed, field, atom)) marks.push({ start, end, atom: number })
   }
   return marks.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
+
+function placesOf(
+  { tokens, letters }: Analysed,
+  field: WordField,
+  atom: WordAtom | PhraseAtom | SequenceAtom,
+): Place[] {
+  if (atom.type === 'phrase') return places(tokens[field], stretchesOf(tokens[field], atom))
+  const word = atom.type === 'word' ? atom : atom.also
+  const ofWord = word ? wordStretches(tokens[field], id => word.meant(id) || word.meantByFold(id)) : []
+  const found = places(tokens[field], ofWord)
+  const inLetters = letters[field]
+  if (atom.type === 'word' || !inLetters) return found
+  return [...found, ...places(inLetters, sequenceStretches(inLetters, atom))]
+}
+
+const places = ({ starts, ends }: Tokens, stretches: readonly Stretch[]): Place[] =>
+  stretches.map(([from, to]) => ({ start: starts[from] ?? 0, end: ends[to] ?? 0 }))
 
 /** Whether any of the fields holds a word that is meant. */
 export const holdsWord = ({ tokens }: Analysed, fields: readonly WordField[], meant: Meant): boolean =>
@@ -53,34 +65,12 @@ function runs({ ids }: Tokens, words: readonly Meant[]): Stretch[] {
   return found
 }
 
-/**
- * The occurrences that stand in some window of `within` + 1 words which holds each of the words: for every
- * occurrence the widest window that begins with it is looked at.
- */
 function nearby({ ids }: Tokens, words: readonly Meant[], within: number): Stretch[] {
-  const at: number[] = []
-  const which: number[] = []
+  const occurrences: Occurrence[] = []
   for (let token = 0; token < ids.length; token++)
-    for (const [number, meant] of words.entries())
-      if (meant(ids[token]!)) {
-        at.push(token)
-        which.push(number)
-      }
-  const counts = new Array<number>(words.length).fill(0)
-  const lit = new Set<number>()
-  let missing = words.length
-  let end = 0
-  let litTo = 0
-  for (let begin = 0; begin < at.length; begin++) {
-    for (; end < at.length && at[end]! - at[begin]! <= within; end++)
-      if (counts[which[end]!]!++ === 0) missing--
-    if (missing === 0) {
-      for (let index = Math.max(begin, litTo); index < end; index++) lit.add(at[index]!)
-      litTo = end
-    }
-    if (--counts[which[begin]!]! === 0) missing++
-  }
-  return [...lit].map(token => [token, token])
+    for (const [word, meant] of words.entries())
+      if (meant(ids[token]!)) occurrences.push({ word, stretch: [token, token] })
+  return occurrencesNear(occurrences, words.length, within)
 }
 
 /** Joins places that overlap. */

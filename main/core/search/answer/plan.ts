@@ -4,21 +4,20 @@ import type { Query, QueryClause, QueryField, WordClause } from '../../../../sha
 import { foldsOfQuery } from '../fold/fold.ts'
 import type { WordField } from '../index/analysed.ts'
 import type { Catalogue } from '../index/catalogue.ts'
-import type { TermClause } from '../index/segment.ts'
-import type { Entry } from '../index/vocabulary.ts'
 import { isStopWord, stem } from '../words/languages.ts'
 import { normaliseWord } from '../words/normalise.ts'
 import { isSpaceless, tokenise } from '../words/tokenise.ts'
-import type { Atom, Meant, PhraseAtom, PhraseWord, WordAtom } from './atoms.ts'
-import { matchesGlob } from './glob.ts'
+import type { Atom, PhraseAtom, PhraseWord, SequenceAtom, WordAtom } from './atoms.ts'
+import { exactWord, patternParts, patternWord, remember } from './look-up.ts'
+import { itemsOf } from './sequence-items.ts'
 
 /** Where a word is looked for when no field is named. */
 const everywhere: readonly WordField[] = ['title', 'text', 'speaker', 'publisher', 'tag']
 const fieldsOf = (field: QueryField | null): readonly WordField[] =>
   field === null || isValueField(field) ? everywhere : [field]
 
-/** Stems added to a pattern for words that it fits while their stem does not, at the most (they only weigh). */
-const MAX_EXTRA_TERMS = 200
+/** UTF-16 code units of a pattern in a script without spaces: bounds what a hostile query can cost. */
+const MAX_PATTERN_LETTERS = 64
 
 /**
  * Turns a query into what is asked of the index. Every word is read in every language present, as the documents'
@@ -33,13 +32,6 @@ export function plan(query: Query, catalogue: Catalogue): Atom[] {
   return atoms
 }
 
-/** What the segmenter cuts in two when it stands alone may be part of one word in a text. */
-function insideLonger(clause: WordClause, catalogue: Catalogue): WordAtom[] {
-  const whole = normaliseWord(clause.word)
-  const fits = clause.presence !== 'required' && /^[\p{L}\p{M}]+$/u.test(whole) && isSpaceless(whole)
-  return fits ? [wordAtom(whole, clause, 0, catalogue)] : []
-}
-
 /** A plain word that is a stop word in a language present. */
 function isIdle(clause: QueryClause, catalogue: Catalogue): boolean {
   if (clause.type !== 'word' || clause.presence !== 'optional' || clause.field !== null) return false
@@ -51,14 +43,49 @@ function isIdle(clause: QueryClause, catalogue: Catalogue): boolean {
 function atomsFor(clause: QueryClause, catalogue: Catalogue): Atom[] {
   const { presence, boost, field } = clause
   if (clause.type === 'phrase') {
+    if (isSpaceless(clause.words)) return [sequence(clause, clause.words, clause.within, catalogue)]
     const words = phraseWords(clause.words, fieldsOf(field), catalogue)
     if (words.length === 0) return []
     return [{ type: 'phrase', presence, boost, fields: fieldsOf(field), words, within: clause.within }]
   }
   if (isValueField(field)) return [{ type: 'value', presence, boost, field, value: clause.word }]
+  if (isSpaceless(clause.word)) return [spacelessWord(clause, catalogue)]
   const parts = partsOf(clause.word)
-  if (parts.length > 1) return [compound(parts, clause, catalogue), ...insideLonger(clause, catalogue)]
+  if (parts.length > 1) return [compound(parts, clause, catalogue)]
   return parts.map(part => wordAtom(part, clause, clause.edits, catalogue))
+}
+
+/** Found by its letters, by its folded forms and, with `~N`, in words as the segmenter cuts them. */
+function spacelessWord(clause: WordClause, catalogue: Catalogue): SequenceAtom {
+  if (clause.word.includes('*') && clause.word.length > MAX_PATTERN_LETTERS)
+    throw new AppError(
+      'invalid-query',
+      `A word with “*” is too long in a script without spaces: at most ${MAX_PATTERN_LETTERS} letters.`,
+    )
+  const atom = sequence(clause, clause.word, null, catalogue)
+  const whole = normaliseWord(clause.word)
+  if (!/^[\p{L}\p{N}\p{M}]+$/u.test(whole)) return atom
+  const also = wordAtom(whole, clause, clause.edits, catalogue)
+  return { ...atom, also: clause.edits > 0 ? also : { ...also, clauses: [], meant: () => false } }
+}
+
+function sequence(
+  clause: QueryClause,
+  typed: string,
+  within: number | null,
+  catalogue: Catalogue,
+): SequenceAtom {
+  const fields = fieldsOf(clause.field)
+  const items = itemsOf(typed, fields, catalogue)
+  return {
+    type: 'sequence',
+    presence: clause.presence,
+    boost: clause.boost,
+    fields,
+    items,
+    within,
+    also: null,
+  }
 }
 
 /** The normalised words that one typed word comes to ("re-educ*" is two); stars are kept. */
@@ -92,29 +119,16 @@ function phraseWords(text: string, fields: readonly WordField[], catalogue: Cata
   })
 }
 
-function exactWord(word: string, fields: readonly WordField[], { vocabulary }: Catalogue): PhraseWord {
-  const ids = new Set(vocabulary.idsOf(word))
-  const stems = new Set([...ids].flatMap(id => vocabulary.entries[id]?.stem ?? []))
-  return { meant: id => ids.has(id), clauses: [...stems].map(term => exactly(term, fields, 1)) }
-}
-
-function patternWord(pattern: string, fields: readonly WordField[], catalogue: Catalogue): PhraseWord {
-  const { meant, clauses } = patternParts(pattern, fields, 1, catalogue)
-  return { meant, clauses }
-}
-
 function wordAtom(part: string, clause: QueryClause, edits: number, catalogue: Catalogue): WordAtom {
   const fields = fieldsOf(clause.field)
   const { presence, boost } = clause
   const base = { type: 'word', presence, boost, fields, restricted: clause.field !== null } as const
-  // In scripts without spaces the cut between words is a guess: look inside longer words too.
-  const pattern = part.length > 1 && isSpaceless(part) && !part.includes('*') ? `*${part}*` : part
   const readings = catalogue.readings.map(reading => stem(reading, part))
   const folds = part.includes('*') ? [] : foldsOfQuery(part, readings)
   const foldSet = new Set(folds)
   const meantByFold = remember(catalogue, entry => entry.folds.some(fold => foldSet.has(fold)))
-  if (pattern.includes('*')) {
-    const { meant, clauses } = patternParts(pattern, fields, boost, catalogue)
+  if (part.includes('*')) {
+    const { meant, clauses } = patternParts(part, fields, boost, catalogue)
     return { ...base, clauses, folds, meant, meantByFold, scanned: true }
   }
   const stems = new Set(readings.length > 0 ? readings : [part])
@@ -127,42 +141,5 @@ function wordAtom(part: string, clause: QueryClause, edits: number, catalogue: C
     meant: remember(catalogue, entry => terms.has(entry.stem)),
     meantByFold,
     scanned: false,
-  }
-}
-
-/** A pattern fits a word as written or its stem, so that both `kunbolatuly*` and `protest*` find all there is. */
-function patternParts(
-  pattern: string,
-  fields: readonly WordField[],
-  boost: number,
-  catalogue: Catalogue,
-): { meant: Meant; clauses: TermClause[] } {
-  const pieces = pattern.split('*')
-  const extra = new Set<string>()
-  for (const { word, stem: term } of catalogue.vocabulary.entries) {
-    if (extra.size >= MAX_EXTRA_TERMS) break
-    if (matchesGlob(pieces, word) && !matchesGlob(pieces, term)) extra.add(term)
-  }
-  const clauses = [pattern, ...extra].map(term => exactly(term, fields, boost))
-  const fits = ({ word, stem: term }: Entry): boolean =>
-    matchesGlob(pieces, word) || matchesGlob(pieces, term)
-  return { meant: remember(catalogue, fits), clauses }
-}
-
-const exactly = (term: string, fields: readonly WordField[], boost: number): TermClause => ({
-  term,
-  fields,
-  boost,
-  edits: 0,
-})
-
-/** Judges each entry once a query. */
-function remember({ vocabulary }: Catalogue, judge: (entry: Entry) => boolean): Meant {
-  const judged = new Uint8Array(vocabulary.entries.length)
-  return id => {
-    const entry = vocabulary.entries[id]
-    if (!entry) return false
-    if (judged[id] === 0) judged[id] = judge(entry) ? 1 : 2
-    return judged[id] === 1
   }
 }

@@ -1,24 +1,21 @@
 import type { SearchDocument } from '../search.ts'
 import { type Reading, readingFor } from '../words/languages.ts'
 import { tokenise } from '../words/tokenise.ts'
+import { type Letters, lettersIn } from './letters.ts'
+import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The fields that hold words. `person` is the speaker, or the names and role of a person's own record. */
 export const wordFields = ['title', 'text', 'speaker', 'person', 'publisher', 'tag'] as const
 export type WordField = (typeof wordFields)[number]
 
-/** A field's words in order: entry ids, and UTF-16 offsets in the field. Three arrays of one length. */
-export type Tokens = {
-  readonly ids: Uint32Array
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
-}
-
 /** A document with its words taken apart, kept as long as it can be found. */
 export type Analysed = {
   readonly document: SearchDocument
   readonly reading: Reading
   readonly tokens: Readonly<Record<WordField, Tokens>>
+  /** Null for a field without letters of a script that puts no spaces between words. */
+  readonly letters: Readonly<Record<WordField, Letters | null>>
 }
 
 /** UTF-16 code units of a word that are looked at: what is longer is no word. */
@@ -30,24 +27,25 @@ const NO_ENTRY = 0xffffffff
 /** Takes a document apart. */
 export function analyse(document: SearchDocument, vocabulary: Vocabulary): Analysed {
   const reading = readingFor(document.language, document.text === '' ? document.title : document.text)
-  const read = (...parts: readonly string[]): Tokens => tokensOf(parts, reading, vocabulary)
-  const isPerson = document.kind === 'person'
+  const intern = (written: string): number => vocabulary.intern(written.slice(0, MAX_WRITTEN), reading)
+  const read = <T>(reader: (parts: readonly string[]) => T): Record<WordField, T> => ({
+    title: reader([document.title]),
+    text: reader([document.text]),
+    speaker: reader([document.speaker]),
+    person: reader([document.kind === 'person' ? `${document.title}\n${document.text}` : document.speaker]),
+    publisher: reader([document.publisher]),
+    tag: reader(document.tags),
+  })
   return {
     document,
     reading,
-    tokens: {
-      title: read(document.title),
-      text: read(document.text),
-      speaker: read(document.speaker),
-      person: read(isPerson ? `${document.title}\n${document.text}` : document.speaker),
-      publisher: read(document.publisher),
-      tag: read(...document.tags),
-    },
+    tokens: read(parts => tokensOf(parts, intern)),
+    letters: read(parts => lettersIn(parts, intern, NO_ENTRY)),
   }
 }
 
 /** Offsets are those in the part that a word stands in; of a field with several parts no use is made of them. */
-function tokensOf(parts: readonly string[], reading: Reading, vocabulary: Vocabulary): Tokens {
+function tokensOf(parts: readonly string[], intern: (written: string) => number): Tokens {
   const ids: number[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -59,7 +57,7 @@ function tokensOf(parts: readonly string[], reading: Reading, vocabulary: Vocabu
   for (const [index, part] of parts.entries()) {
     if (index > 0) push(NO_ENTRY, 0, 0)
     for (const { start, end } of tokenise(part)) {
-      const id = vocabulary.intern(part.slice(start, Math.min(end, start + MAX_WRITTEN)), reading)
+      const id = intern(part.slice(start, Math.min(end, start + MAX_WRITTEN)))
       if (id >= 0) push(id, start, end)
     }
   }

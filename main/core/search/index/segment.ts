@@ -1,13 +1,14 @@
 import lunr from 'lunr'
-import { type Analysed, type Tokens, wordFields } from './analysed.ts'
+import { type Analysed, wordFields } from './analysed.ts'
 import { type Internals, shareEmpties } from './lean.ts'
+import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** lunr's fields: those that hold words, and the folded forms of all names of a document. */
 export const FOLDED = 'folded'
 const fields = [...wordFields, FOLDED] as const
 type IndexField = (typeof fields)[number]
-const TITLE_BOOST = 2
+export const TITLE_BOOST = 2
 
 /** One word for lunr. `term` is an index term, or a pattern with `*`; no pipeline is run on it. */
 export type TermClause = {

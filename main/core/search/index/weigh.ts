@@ -39,7 +39,7 @@ export function weigherOver(
 }
 
 /** lunr's inverse document frequency (`lunr.idf`). */
-const rarity = (documents: number, withTerm: number): number =>
+export const rarity = (documents: number, withTerm: number): number =>
   Math.log(1 + Math.abs((documents - withTerm + 0.5) / (withTerm + 0.5)))
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

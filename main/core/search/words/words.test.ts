@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { isStopWord, readingFor, stem } from './languages.ts'
 import { normaliseWord } from './normalise.ts'
-import { tokenise } from './tokenise.ts'
+import { lettersOf, tokenise } from './tokenise.ts'
 
 const wordsOf = (text: string): string[] => tokenise(text).map(({ start, end }) => text.slice(start, end))
 
@@ -39,6 +39,15 @@ test('words are cut between spaces, at elisions, and by sense where there are no
   assert.deepEqual(wordsOf('港口在新加坡'), ['港口', '在', '新加坡'])
   assert.ok(wordsOf('ท่าเรือเก่าถูกปิด').length > 1)
   assert.deepEqual(wordsOf('हिन्दी में'), ['हिन्दी', 'में'])
+  assert.deepEqual(wordsOf('5คนOrval号'), ['5', 'คน', 'Orval', '号'])
+})
+
+test('scripts without spaces are taken apart letter by letter, and each knows whether it is joined', () => {
+  const text = 'l’eau 港\u200b口。ｶﾞー5 น้ำAb'
+  assert.deepEqual(
+    lettersOf(text).map(({ start, end, joined }) => `${joined ? '+' : ''}${text.slice(start, end)}`),
+    ['l', 'eau', '港', '+口', 'ｶﾞ', '+ー', '+5', 'น้', '+ำ', '+Ab'],
+  )
 })
 
 test('places are in order, apart, and inside any text', () => {
@@ -49,6 +58,11 @@ test('places are in order, apart, and inside any text', () => {
         assert.ok(start >= at && end > start && end <= text.length)
         const word = normaliseWord(text.slice(start, end))
         assert.equal(normaliseWord(word), word)
+        at = end
+      }
+      at = 0
+      for (const { start, end } of lettersOf(text)) {
+        assert.ok(start >= at && end > start && end <= text.length)
         at = end
       }
     }),

@@ -1,0 +1,83 @@
+import { normaliseWord } from '../words/normalise.ts'
+import { isSpaceless, type Letter, lettersOf } from '../words/tokenise.ts'
+import type { Tokens } from './tokens.ts'
+
+/**
+ * A field once more, letter by letter where its script has no spaces: what sequences of letters are found in. An id
+ * is a vocabulary entry's for a word of another script; for a letter see `idOfLetter`.
+ */
+export type Letters = Tokens & {
+  /** 1 where a letter or word stands directly after the one before. */
+  readonly joined: Uint8Array
+}
+
+/** Above every entry's id, and below NO_ENTRY: code points are at most 0x10ffff. */
+const FIRST_LETTER = 0x80000000
+/** UTF-16 code units of one letter with its marks that are looked at. */
+const MAX_CLUSTER = 100
+
+const cache = new Map<string, readonly number[]>()
+const CACHE_SIZE = 50_000
+
+/**
+ * The ids of a letter as written: one for each code point of its normal form (half-width ｶﾞ is one, the ligature ヿ
+ * is two), so that texts are compared as normalised strings are.
+ */
+export function idsOfLetter(written: string): readonly number[] {
+  const known = cache.get(written)
+  if (known) return known
+  const ids = [...normaliseWord(written.slice(0, MAX_CLUSTER))].map(
+    character => FIRST_LETTER + (character.codePointAt(0) ?? 0),
+  )
+  if (cache.size >= CACHE_SIZE) cache.clear()
+  cache.set(written, ids)
+  return ids
+}
+
+/**
+ * The letters of a field's parts; null when none is in a script without spaces, as nothing is looked for here then.
+ * All code points of one letter have its offsets.
+ *
+ * @param intern gives the entry of a word, or -1
+ * @param gap stands between two parts
+ */
+export function lettersIn(
+  parts: readonly string[],
+  intern: (written: string) => number,
+  gap: number,
+): Letters | null {
+  if (!parts.some(isSpaceless)) return null
+  const ids: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const joined: number[] = []
+  const push = (id: number, { start, end }: { start: number; end: number }, isJoined: boolean): void => {
+    ids.push(id)
+    starts.push(start)
+    ends.push(end)
+    joined.push(isJoined ? 1 : 0)
+  }
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) push(gap, { start: 0, end: 0 }, false)
+    for (const letter of lettersOf(part))
+      for (const [place, id] of idsOf(letter, part, intern).entries())
+        push(id, letter, place > 0 || letter.joined)
+  }
+  return {
+    ids: Uint32Array.from(ids),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    joined: Uint8Array.from(joined),
+  }
+}
+
+function idsOf(
+  { start, end, spaceless }: Letter,
+  part: string,
+  intern: (written: string) => number,
+): readonly number[] {
+  const written = part.slice(start, end)
+  if (spaceless) return idsOfLetter(written)
+  const id = intern(written)
+  return id < 0 ? [] : [id]
+}

@@ -30,7 +30,7 @@ export function StatusLine({ notebook, index, slot }: StatusLineProps) {
 }
 
 /** How much of the notebook search covers just now. */
-export function indexSentence(index: IndexStatus): string {
+function indexSentence(index: IndexStatus): string {
   if (index.state === 'failed') return 'The index could not be built'
   if (index.state === 'ready') return 'Index up to date'
   return `Indexing: ${formatCount(index.indexed)} of ${formatCount(index.documents)}`

@@ -10,7 +10,7 @@ export const termsClass: Readonly<Record<Terms, 'on' | 'bg' | 'deep' | 'off'>> =
   'off-the-record': 'off',
 }
 
-export const termsIcon = (terms: Terms): IconName => `terms-${terms}`
+const termsIcon = (terms: Terms): IconName => `terms-${terms}`
 
 type TermsSignProps = Readonly<{
   terms: Terms

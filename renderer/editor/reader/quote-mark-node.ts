@@ -1,4 +1,4 @@
-import { $create, $getState, $setState, createState, ElementNode, type LexicalNode } from 'lexical'
+import { $create, $getState, $setState, createState, ElementNode } from 'lexical'
 import { type Terms, termsKinds, termsLabels } from '../../../shared/domain/terms.ts'
 import type { Segment } from './segments.ts'
 
@@ -68,6 +68,3 @@ export function $createQuoteMarkNode(segment: Segment, selected: string | null):
   )
   return node
 }
-
-export const $isQuoteMarkNode = (node: LexicalNode | null | undefined): node is QuoteMarkNode =>
-  node instanceof QuoteMarkNode

@@ -1,4 +1,4 @@
-import { $create, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical'
+import { $create, $getState, $setState, createState, DecoratorNode } from 'lexical'
 import type { SetAside } from '../../../shared/domain/source.ts'
 import { setAsideSentence } from './set-aside-sentence.ts'
 
@@ -67,6 +67,3 @@ export function $createSetAsideNode(items: readonly SetAside[]): SetAsideNode {
     items.map(({ text, reason }) => ({ text, reason })),
   )
 }
-
-export const $isSetAsideNode = (node: LexicalNode | null | undefined): node is SetAsideNode =>
-  node instanceof SetAsideNode

@@ -220,6 +220,11 @@ suite('the core', () => {
       assert.match(content, /grauholm-post\.example\/2031\/dredger/)
       assert.match(content, new RegExp(snapshots[0]?.original.sha256 ?? 'no snapshot'))
     }
+    assert.deepEqual(
+      (await callCore(core, 'notebook.verify', {})).problems,
+      [],
+      'an export is no change of the draft',
+    )
     const update = { id: quote.id, revision: quote.revision, changes: { terms: 'off-the-record' as const } }
     await callCore(core, 'quotes.update', update)
     await assert.rejects(

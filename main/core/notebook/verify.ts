@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
+  type JournalAction,
   type Problem,
   type RecordKind,
   recordKinds,
@@ -42,6 +43,9 @@ export async function verifyNotebook(notebook: Notebook): Promise<VerifyReport> 
   }
 }
 
+/** The acts whose digest is that of the record; an export's is that of the file. */
+const writes: ReadonlySet<JournalAction> = new Set(['captured', 'created', 'changed', 'removed'])
+
 type Add = (what: string, sentence: string) => void
 
 function verifyChain({ journal }: Notebook, add: Add) {
@@ -58,7 +62,8 @@ function verifyChain({ journal }: Notebook, add: Add) {
     const body = attempt(() => readBody(journal.jsonOf(row), stored), what, add)
     if (body && body.previous !== previous)
       add(what, 'This entry does not follow the one before it: the chain is broken.')
-    if (body?.recordId) last.set(body.recordId, { digest: body.digest, removed: body.action === 'removed' })
+    if (body?.recordId && writes.has(body.action))
+      last.set(body.recordId, { digest: body.digest, removed: body.action === 'removed' })
     previous = stored
   }
   return { entries, head: entries > 0 ? previous : null, last }

@@ -75,9 +75,7 @@ test('terms are kept: no name on background, no words off the record', async ({ 
   await expect(drafts.card(/Off the record/)).not.toContainText('boiler')
 })
 
-test('what is typed is saved, survives leaving and a restart, and a citation is numbered', async ({
-  app,
-}) => {
+test('what is typed is saved, survives leaving at once, and is exported', async ({ app }) => {
   const { page } = app
   await setScene(app)
   const drafts = new DraftsPage(page)

@@ -60,7 +60,9 @@ function $insertQuote({ quoteId, text, attribution }: QuoteToInsert): void {
   const nodes: LexicalNode[] = []
   if (selection && /\S$/u.test($textBefore(selection))) nodes.push($createTextNode(' '))
   nodes.push($createLiveQuoteNode(quoteId).append($createTextNode(text)))
-  if (attribution !== '') nodes.push($createTextNode(` ${attribution}.`))
+  const space = selection && /^[\p{L}\p{N}]/u.test($textAfter(selection)) ? ' ' : ''
+  const closing = `${attribution === '' ? '' : ` ${attribution}.`}${space}`
+  if (closing !== '') nodes.push($createTextNode(closing))
   $insertNodes(nodes)
   nodes.at(-1)?.selectEnd()
 }
@@ -69,7 +71,7 @@ function $insertQuote({ quoteId, text, attribution }: QuoteToInsert): void {
 function $selectOutsideQuote(): RangeSelection | null {
   const selection = $getSelection() ?? $getRoot().selectEnd()
   if (!$isRangeSelection(selection)) return null
-  const quote = selection.focus.getNode().getParents().concat().find($isLiveQuoteNode)
+  const quote = selection.focus.getNode().getParents().find($isLiveQuoteNode)
   if (!quote) return selection
   const index = quote.getIndexWithinParent() + 1
   return quote.getParentOrThrow().select(index, index)
@@ -77,13 +79,20 @@ function $selectOutsideQuote(): RangeSelection | null {
 
 /** What stands in the caret's block before it; enough to tell whether a space is wanted. */
 function $textBefore(selection: RangeSelection): string {
-  const [point] = selection.isBackward() ? [selection.focus] : [selection.anchor]
+  const point = selection.isBackward() ? selection.focus : selection.anchor
   const node = point.getNode()
   if ($isTextNode(node)) {
     if (point.offset > 0) return node.getTextContent().slice(0, point.offset)
     return node.getPreviousSibling()?.getTextContent() ?? ''
   }
   return $isElementNode(node) ? (node.getChildAtIndex(point.offset - 1)?.getTextContent() ?? '') : ''
+}
+
+/** What stands in the caret's text after it, where the caret is within text. */
+function $textAfter(selection: RangeSelection): string {
+  const point = selection.isBackward() ? selection.anchor : selection.focus
+  const node = point.getNode()
+  return $isTextNode(node) ? node.getTextContent().slice(point.offset) : ''
 }
 
 /** A live quote holds text and nothing else, and never stands in another: what was pasted into it is unwrapped. */

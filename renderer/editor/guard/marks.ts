@@ -140,8 +140,6 @@ export function createGuardMarks(editor: LexicalEditor) {
   }
 }
 
-export type GuardMarks = ReturnType<typeof createGuardMarks>
-
 /** The paragraph, heading, block quote or list item that a node stands in, or itself. */
 function $blockOf(node: LexicalNode): LexicalNode {
   let block = node

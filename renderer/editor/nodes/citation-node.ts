@@ -1,12 +1,4 @@
-import {
-  $create,
-  $getState,
-  $setState,
-  createState,
-  DecoratorNode,
-  type DOMExportOutput,
-  type LexicalNode,
-} from 'lexical'
+import { $create, $setState, createState, DecoratorNode, type DOMExportOutput } from 'lexical'
 import { CITATION } from '../../../shared/domain/draft.ts'
 
 const parseId = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -65,14 +57,3 @@ export const $createCitationNode = (cited: Cited): CitationNode => {
   $setState(node, start, cited.start)
   return $setState(node, end, cited.end)
 }
-
-export const $isCitationNode = (node: LexicalNode | null | undefined): node is CitationNode =>
-  node instanceof CitationNode
-
-/** What the sign cites; offsets are 0 where a draft written elsewhere left them out. */
-export const $getCited = (node: CitationNode): Cited => ({
-  sourceId: $getState(node, sourceId),
-  snapshotId: $getState(node, snapshotId),
-  start: $getState(node, start) ?? 0,
-  end: $getState(node, end) ?? 0,
-})

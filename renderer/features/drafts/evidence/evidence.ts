@@ -58,5 +58,5 @@ export function evidenceOf(hits: readonly SearchHit[], quotes: ReadonlyMap<strin
 }
 
 /** A passage's highlights as offsets in the document's own text. */
-export const inDocument = ({ start, highlights }: Passage): Range[] =>
+const inDocument = ({ start, highlights }: Passage): Range[] =>
   highlights.map(([from, to]): Range => [from + start, to + start])

@@ -8,7 +8,9 @@ import { type Collection, createCollection } from './records/collection.ts'
 import type { RecordOf } from './records/schemas.ts'
 
 /** Kinds that are held open in memory: small records that lists sort and filter by. */
-type CollectedKind = 'source' | 'quote' | 'person'
+const collectedKinds = ['source', 'quote', 'person'] as const
+const isCollected = (kind: RecordKind): kind is (typeof collectedKinds)[number] =>
+  collectedKinds.some(known => known === kind)
 
 /** An open notebook with what the handlers need around it. */
 export type Session = {
@@ -20,7 +22,7 @@ export type Session = {
   readonly reader: Reader
   /** After a commit: refreshes the collections and the index, and tells the renderer. */
   saved<K extends RecordKind>(kind: K, record: RecordOf<K>): void
-  removed(kind: CollectedKind, id: string): void
+  removed(kind: RecordKind, id: string): void
   close(): Promise<void>
 }
 
@@ -34,13 +36,14 @@ export function createSession(
   reader: Reader,
   publish: (event: EventMessage) => void,
   logError: (error: unknown) => void,
+  index: typeof createIndexing = createIndexing,
 ): Session {
   const collections = {
     source: createCollection(notebook.records, 'source'),
     quote: createCollection(notebook.records, 'quote'),
     person: createCollection(notebook.records, 'person'),
   }
-  const indexing = createIndexing({ notebook, collections, publish, logError })
+  const indexing = index({ notebook, collections, publish, logError })
   const announce = (kind: RecordKind, id: string) =>
     publish({ name: 'records.changed', payload: { kind, ids: [id] } })
   return {
@@ -59,7 +62,7 @@ export function createSession(
       announce(kind, record.id)
     },
     removed(kind, id) {
-      collections[kind].delete(id)
+      if (isCollected(kind)) collections[kind].delete(id)
       indexing.remove(id)
       announce(kind, id)
     },

@@ -240,6 +240,16 @@ suite('the core', () => {
     const { hits } = await callCore(core, 'search.query', { query: '"nobody asked"', kinds: ['quote'] })
     assert.equal(hits.length, 1)
     assert.doesNotMatch(JSON.stringify(hits), /nobody/i)
+    const sources = await callCore(core, 'search.query', {
+      query: '"nobody asked" harbour',
+      kinds: ['source'],
+    })
+    assert.doesNotMatch(
+      JSON.stringify(sources.hits),
+      /nobody asked/i,
+      'nor in the passages of the source itself',
+    )
+    assert.deepEqual([sources.hits[0]?.hidden, sources.hits[0]?.passages.length], [1, 1])
   })
 
   test('finds everything again after the notebook was closed and opened', async t => {

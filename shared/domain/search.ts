@@ -28,6 +28,8 @@ export const searchHitSchema = z.strictObject({
   detail: z.string(),
   hits: z.number().int().nonnegative(),
   passages: z.array(passageSchema),
+  /** Hits in its passages that are not shown, because they are words said off the record. */
+  hidden: z.number().int().nonnegative(),
 })
 export type SearchHit = z.infer<typeof searchHitSchema>
 

@@ -14,6 +14,9 @@ export function TitleField({ initial, onWrite, onDone }: TitleFieldProps) {
     <h1>
       <textarea
         className="title"
+        // A new draft is there to be written: what is typed next is its title.
+        // biome-ignore lint/a11y/noAutofocus: the person asked for the draft and would look for the caret
+        autoFocus={initial === ''}
         aria-label="Title"
         placeholder="Untitled draft"
         rows={1}

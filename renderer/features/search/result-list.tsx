@@ -67,6 +67,12 @@ export function ResultList({ groups, current, onSelect, onOpen, onMore, onKeyDow
           </li>
         ))}
       </ol>
+      {hit.hidden > 0 && (
+        <p className="more">
+          <TermsSign terms="off-the-record" />
+          <span>{plural(hit.hidden, 'hit')}, words hidden</span>
+        </p>
+      )}
       {more > 0 && (
         <p className="more">
           <button type="button" className="link" onClick={() => onMore(hit.id)}>

@@ -74,5 +74,6 @@ function hitOf(analysed: Analysed, score: number, atoms: readonly Atom[]): Searc
     detail: document.detail,
     hits: mergeMarks(marks).length + titleHighlights.length,
     passages: isShown(analysed) ? passagesOf(document.text, marks) : [],
+    hidden: 0,
   }
 }

@@ -179,3 +179,30 @@ for (const theme of themes) {
     })
   }
 }
+
+test('a source is captured again from a file: both snapshots can be read, the first as it was', async ({
+  app,
+}) => {
+  await new WelcomePage(app.page).makeNotebook('Marlow Bend water')
+  const sources = new SourcesPage(app.page)
+  await sources.add([{ name: 'filters.html', words: article }])
+  await expect(sources.reader).toContainText('Dale Whitcomb')
+  const captureAgain = async (words: string) => {
+    await sources.inspector.getByRole('button', { name: 'Capture again' }).click()
+    const dialog = app.page.getByRole('dialog', { name: 'Capture again' })
+    await dialog
+      .getByLabel('File to capture')
+      .setInputFiles({ name: 'later.html', mimeType: 'text/html', buffer: Buffer.from(words) })
+    await expect(dialog).toContainText('The file “later.html” was chosen.')
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(dialog).toBeHidden()
+  }
+  await captureAgain(article.replace('eleven weeks', 'twelve weeks'))
+  await expect(sources.reader).toContainText('For twelve weeks')
+  const first = sources.inspector.getByRole('button', { name: /^Open the snapshot of/ })
+  await expect(first).toHaveCount(1)
+  await first.click()
+  await expect(sources.reader).toContainText('For eleven weeks')
+  await captureAgain(article)
+  await expect(sources.inspector.getByRole('button', { name: /^Open the snapshot of/ })).toHaveCount(1)
+})

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { MenuButton } from '../../../ui/menu.tsx'
+import { acceptedFiles } from './read-file.ts'
 
 type AddButtonProps = Readonly<{ onPaste: () => void; onFiles: (files: readonly File[]) => void }>
 
@@ -22,7 +23,7 @@ export function AddButton({ onPaste, onFiles }: AddButtonProps) {
         hidden
         multiple
         aria-label="Files to add"
-        accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/html,text/markdown"
+        accept={acceptedFiles}
         onChange={event => {
           onFiles([...(event.target.files ?? [])])
           event.target.value = ''

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { ClipInput, Output } from '../../../../shared/contract.ts'
 import { sentenceFor } from '../../../../shared/errors.ts'
 import { useAct } from '../../../app/use-call.ts'
@@ -7,6 +7,7 @@ import { Actions, Dialog } from '../../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
 import { plural } from '../../../ui/format.ts'
 import { pastedInput, typedInput } from './pasted.ts'
+import { acceptedFiles, readFile } from './read-file.ts'
 
 type PasteDialogProps = Readonly<{
   open: boolean
@@ -48,13 +49,13 @@ function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps,
   return (
     <form onSubmit={submit} noValidate>
       <div className="body form">
-        {page?.from === 'html' ? (
+        {page ? (
           <div className="fld">
             <span className="label">Words or page</span>
             <p className="pasted">
-              A page was pasted, {plural(page.html.length, 'character')} of HTML.{' '}
+              {takenWords(page)}{' '}
               <button type="button" className="link" onClick={() => setPage(null)}>
-                Paste something else
+                Take something else
               </button>
             </p>
           </div>
@@ -75,6 +76,7 @@ function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps,
             error={failure}
           />
         )}
+        {sourceId && !page && <FileChoice onChosen={setPage} onFailure={setFailure} />}
         {page && failure && (
           <p className="wrong" role="alert">
             {failure}
@@ -102,5 +104,47 @@ function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps,
         </Button>
       </Actions>
     </form>
+  )
+}
+
+/** What stands ready to be added, in words. */
+function takenWords(page: ClipInput): string {
+  if (page.from === 'file') return `The file “${page.fileName}” was chosen.`
+  const characters = page.from === 'html' ? page.html.length : page.text.length
+  return `A page was pasted, ${plural(characters, 'character')}.`
+}
+
+type FileChoiceProps = Readonly<{
+  onChosen: (input: ClipInput) => void
+  onFailure: (sentence: string) => void
+}>
+
+/** Capturing again from a file: the newer version that someone was sent, or saved from the browser. */
+function FileChoice({ onChosen, onFailure }: FileChoiceProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const take = async (file: File) => {
+    try {
+      onChosen({ from: 'file', fileName: file.name, base64: await readFile(file) })
+    } catch (error) {
+      onFailure(sentenceFor(error))
+    }
+  }
+  return (
+    <div>
+      <Button icon="doc" onClick={() => input.current?.click()}>
+        Choose a file…
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="File to capture"
+        accept={acceptedFiles}
+        onChange={event => {
+          const [file] = event.target.files ?? []
+          if (file) void take(file)
+        }}
+      />
+    </div>
   )
 }

@@ -2,6 +2,9 @@ import { MAX_ORIGINAL_BYTES } from '../../../../shared/contract.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import { formatBytes } from '../../../ui/format.ts'
 
+/** What a file dialog offers: the kinds of file that there are readers for. */
+export const acceptedFiles = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/html,text/markdown'
+
 /** A file's bytes as base64. Rejects with a sentence that names the file when it is too large or cannot be read. */
 export async function readFile(file: File): Promise<string> {
   if (file.size > MAX_ORIGINAL_BYTES) {

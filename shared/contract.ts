@@ -2,18 +2,21 @@ import { z } from 'zod'
 import { draftSchema, editorContentSchema, noteSchema, writtenRowSchema } from './domain/draft.ts'
 import { idSchema, instantSchema, rangeSchema } from './domain/ids.ts'
 import {
-  journalEntrySchema,
+  journalActions,
+  journalRowSchema,
   notebookInfoSchema,
   recentNotebookSchema,
   recordKinds,
   settingsSchema,
   verifyReportSchema,
+  verifyProgressSchema,
 } from './domain/notebook.ts'
 import {
   checkStates,
   personRowSchema,
   personSchema,
   quoteViewSchema,
+  quoteSchema,
   speakerInputSchema,
 } from './domain/quote.ts'
 import { indexStatusSchema, searchableKinds, searchResultSchema } from './domain/search.ts'
@@ -62,6 +65,32 @@ const quoteFields = {
 
 /** Every call the renderer may make. Inputs and outputs are JSON values. */
 export const methods = {
+/** What of a quote may be changed. `addTags` and `removeTags` change the tags that there are, for many at once. */
+const quoteChanges = z.strictObject({ ...quoteFields, checkState: z.enum(checkStates) }).partial()
+
+/** One change of many; a null revision takes the quote as it is. */
+const quoteChangeSchema = z.strictObject({
+  id: idSchema,
+  revision: revision.nullable(),
+  changes: quoteChanges.extend({ addTags: tagsSchema.optional(), removeTags: tagsSchema.optional() }),
+})
+export type QuoteChange = z.infer<typeof quoteChangeSchema>
+
+/** A record's revision before and after a change. */
+const stepSchema = z.strictObject({ id: idSchema, was: revision, now: revision })
+export type Step = z.infer<typeof stepSchema>
+
+const personContent = personSchema.pick({ name: true, aliases: true, role: true, defaultTerms: true })
+const atRevision = z.strictObject({ id: idSchema, revision })
+
+/** What brings two merged people apart again. */
+const mergeUndoSchema = z.strictObject({
+  kept: personSchema,
+  merged: personSchema,
+  quotes: z.array(atRevision),
+  notes: z.array(atRevision),
+})
+
   'host.info': {
     input: nothing,
     output: z.strictObject({
@@ -99,8 +128,12 @@ export const methods = {
   'notebook.close': { input: nothing, output: done },
   'notebook.verify': { input: nothing, output: verifyReportSchema },
   'journal.list': {
-    input: z.strictObject(page),
-    output: z.strictObject({ total: z.number().int(), entries: z.array(journalEntrySchema) }),
+    input: z.strictObject({ actions: z.array(z.enum(journalActions)).default([]), ...page }),
+    output: z.strictObject({
+      total: z.number().int(),
+      head: sha256Schema.nullable(),
+      entries: z.array(journalRowSchema),
+    }),
   },
 
   'sources.clip': {
@@ -124,6 +157,9 @@ export const methods = {
       total: z.number().int(),
       all: z.number().int(),
       rows: z.array(sourceRowSchema),
+  /** Ends a verification that is under way: it then fails as `cancelled`. */
+  'notebook.stopVerify': { input: nothing, output: done },
+  /** The newest first. `total` counts those of the actions asked for (none: all), `head` is the last entry's hash. */
     }),
   },
   'sources.get': {
@@ -148,7 +184,7 @@ export const methods = {
     input: z.strictObject({
       id: idSchema,
       revision,
-      changes: z.strictObject({ ...quoteFields, checkState: z.enum(checkStates) }).partial(),
+      changes: quoteChanges,
     }),
     output: quoteViewSchema,
   },
@@ -170,11 +206,7 @@ export const methods = {
     output: personSchema,
   },
   'people.update': {
-    input: z.strictObject({
-      id: idSchema,
-      revision,
-      changes: personSchema.pick({ name: true, aliases: true, role: true, defaultTerms: true }).partial(),
-    }),
+    input: z.strictObject({ id: idSchema, revision, changes: personContent.partial() }),
     output: personSchema,
   },
 
@@ -251,3 +283,5 @@ export const replySchema = z.discriminatedUnion('ok', [
 ])
 export type Reply = z.infer<typeof replySchema>
 export type EventMessage = { [E in EventName]: { name: E; payload: Payload<E> } }[EventName]
+  'drafts.remove': { input: z.strictObject({ id: idSchema, revision }), output: draftSchema },
+  'drafts.restore': { input: z.strictObject({ removed: draftSchema }), output: draftSchema },

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Reader } from './capture/captured.ts'
 import { createHostHandlers } from './host/handlers.ts'
 import { createSearchHandlers } from './indexing/handlers.ts'
+import { createJournalHandlers } from './journal/handlers.ts'
 import { createNotebookHandlers } from './notebook/handlers.ts'
 import { createPeopleHandlers } from './people/handlers.ts'
 import type { Ports } from './ports.ts'
@@ -55,6 +56,7 @@ export function createCore(ports: Ports, options: CoreOptions = {}): Core {
   }
 
   const handlers: Handlers = {
+  const notebooks = createNotebookHandlers(ports, place, current, publish, options.scryptCost)
     ...createHostHandlers(ports, publish),
     ...createNotebookHandlers(ports, place, current, options.scryptCost),
     ...createSourceHandlers(current, ports.now),

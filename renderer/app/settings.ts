@@ -1,21 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Settings, Theme } from '../../shared/domain/notebook.ts'
+import { defaultSettings, type Settings, type Theme } from '../../shared/domain/notebook.ts'
 import { useClient } from './client.tsx'
 import { callKey, useCall } from './use-call.ts'
-
-const defaults: Settings = { theme: 'system', panes: {} }
 
 /** The person's preferences, and the way to change them. A change shows at once and is kept in the background. */
 export function useSettings(): readonly [Settings, (changes: Partial<Settings>) => void] {
   const client = useClient()
   const queries = useQueryClient()
   const loaded = useCall('settings.get', {})
-  const settings = loaded.status === 'ready' ? loaded.value : defaults
+  const settings = loaded.status === 'ready' ? loaded.value : defaultSettings
   const change = useCallback(
     (changes: Partial<Settings>) => {
       const key = callKey('settings.get', {})
-      queries.setQueryData<Settings>(key, before => ({ ...(before ?? defaults), ...changes }))
+      queries.setQueryData<Settings>(key, before => ({ ...(before ?? defaultSettings), ...changes }))
       // A preference that could not be kept is not worth a sentence: what is shown goes back to what is kept.
       client.call('settings.set', changes).catch(() => queries.invalidateQueries({ queryKey: key }))
     },

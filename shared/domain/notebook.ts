@@ -34,6 +34,7 @@ export const journalActions = [
   'exported',
   'verified',
   'migrated',
+  'shown',
 ] as const
 export type JournalAction = (typeof journalActions)[number]
 
@@ -53,6 +54,16 @@ export type JournalEntry = z.infer<typeof journalEntrySchema>
 
 /** One thing that is not as it was written. `what` is a file name, a record or a journal entry. */
 export const problemSchema = z.strictObject({ what: z.string(), sentence: z.string() })
+/**
+ * An entry with the title of what it was done to, as it is called now. Null when that is no longer there, or when its
+ * words may not be shown (off the record): `hidden` tells the two apart.
+ */
+export const journalRowSchema = journalEntrySchema.extend({
+  title: z.string().nullable(),
+  hidden: z.boolean(),
+})
+export type JournalRow = z.infer<typeof journalRowSchema>
+
 export type Problem = z.infer<typeof problemSchema>
 
 export const verifyReportSchema = z.strictObject({
@@ -71,8 +82,34 @@ export type Theme = (typeof themes)[number]
 
 /** Preferences of the person on this machine; never notebook content. */
 export const settingsSchema = z.strictObject({
+/** What verifying is at: how much of one part is done. */
+export const verifyProgressSchema = z.strictObject({
+  part: z.enum(['file', 'journal', 'records', 'originals']),
+  done: z.number().int().nonnegative(),
+  total: z.number().int().nonnegative(),
+})
+export type VerifyProgress = z.infer<typeof verifyProgressSchema>
+
+/** Sizes of text that can be chosen, in percent of the usual. */
+export const textSizes = { min: 90, max: 150, step: 10 } as const
+
   theme: z.enum(themes),
   /** Pane widths in px, by screen and pane: "sources.list". */
   panes: z.record(z.string(), z.number()),
+  /** In percent of the usual. */
+  textSize: z.number().int().min(textSizes.min).max(textSizes.max),
+  /** Who gives verdicts on this machine: "RA". Empty until they are set. */
+  initials: z.string().trim().max(8),
+  /** BCP 47 tag of the language that spelling is checked in; empty as the system says, "none" for no checking. */
+  spelling: z.string().max(35),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/** What stands until something else is chosen. */
+export const defaultSettings: Settings = {
+  theme: 'system',
+  textSize: 100,
+  initials: '',
+  spelling: '',
+  panes: {},
+}

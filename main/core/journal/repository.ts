@@ -30,7 +30,10 @@ export function createJournalRepository(db: DatabaseSync, vault: Vault, now: () 
   const page = db.prepare(
     'SELECT sequence, hash, body FROM journal ORDER BY sequence DESC LIMIT :limit OFFSET :offset',
   )
-  const every = db.prepare('SELECT sequence, hash, body FROM journal ORDER BY sequence')
+  const following = db.prepare(
+    'SELECT sequence, hash, body FROM journal WHERE sequence > :after ORDER BY sequence LIMIT :limit',
+  )
+  const one = db.prepare('SELECT sequence, hash, body FROM journal WHERE sequence = :sequence')
   const count = db.prepare('SELECT count(*) AS total FROM journal')
 
   const context = (sequence: number) => `journal/${sequence}`
@@ -57,10 +60,21 @@ export function createJournalRepository(db: DatabaseSync, vault: Vault, now: () 
     list: (offset: number, limit: number): JournalEntry[] =>
       page.all({ offset, limit }).map(row => read(readRow(rowSchema, row))),
     total: (): number => Number(count.get()?.['total']),
-    /** The oldest first, as stored: for verification. */
-    rows: function* (): Generator<JournalRow> {
-      for (const row of every.iterate()) yield readRow(rowSchema, row)
+    /** Entries that follow this one, the oldest first. */
+    after: (sequence: number, limit: number): JournalEntry[] =>
+      following.all({ after: sequence, limit }).map(row => read(readRow(rowSchema, row))),
+    find: (sequence: number): JournalEntry | undefined => {
+      const row = one.get({ sequence })
+      return row === undefined ? undefined : read(readRow(rowSchema, row))
     },
+    /** The hash of the newest entry. */
+    head: (): string | null => {
+      const row = last.get()
+      return row === undefined ? null : Buffer.from(readRow(rowSchema, row).hash).toString('hex')
+    },
+    /** As stored, for verification: those that follow, the oldest first. */
+    rowsAfter: (sequence: number, limit: number): JournalRow[] =>
+      following.all({ after: sequence, limit }).map(row => readRow(rowSchema, row)),
     /** The JSON of a row as it was hashed. Throws AppError `damaged`. */
     jsonOf: (row: JournalRow): Uint8Array => vault.open(row.body, context(row.sequence)),
   }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Handlers } from '../../../shared/contract.ts'
+import type { EventMessage, Handlers } from '../../../shared/contract.ts'
 import type { RecentNotebook } from '../../../shared/domain/notebook.ts'
 import type { Ports, Remembered } from '../ports.ts'
 import type { CurrentSession, Session } from '../session.ts'
@@ -18,7 +18,7 @@ type NotebookHandlers = Pick<
   | 'notebook.open'
   | 'notebook.close'
   | 'notebook.verify'
-  | 'journal.list'
+  | 'notebook.stopVerify'
 >
 
 export type NotebookPlace = {
@@ -34,8 +34,14 @@ export function createNotebookHandlers(
   place: NotebookPlace,
   current: CurrentSession,
   scryptCost?: ScryptCost,
+  publish: (event: EventMessage) => void,
 ): NotebookHandlers {
   // Opening and closing come one after the other, however they are asked for.
+  const verification = createVerification(payload => publish({ name: 'verify.progress', payload }))
+  const leave = async () => {
+    await verification.stop()
+    await place.leave()
+  }
   let turn: Promise<unknown> = Promise.resolve()
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = turn.then(work)
@@ -45,9 +51,9 @@ export function createNotebookHandlers(
 
   async function open(path: string, passphrase: string | null, recoveryCode: string | null) {
     // The new one first: when it cannot be opened, the one at hand stays open. Its own folder is the exception.
-    if (place.session()?.notebook.info.path === resolve(path)) await place.leave()
+    if (place.session()?.notebook.info.path === resolve(path)) await leave()
     const notebook = await openNotebook({ path, passphrase, recoveryCode, now: ports.now })
-    await place.leave()
+    await leave()
     place.enter(notebook)
     const { name, encrypted, path: openedPath } = notebook.info
     ports.preferences.remember({ path: openedPath, name, encrypted, openedAt: ports.now() })
@@ -68,20 +74,13 @@ export function createNotebookHandlers(
       inTurn(() => open(path, passphrase, recoveryCode)),
     'notebook.close': () =>
       inTurn(async () => {
-        await place.leave()
+        await leave()
         return { done: true }
       }),
-    'notebook.verify': async () => {
-      const { notebook } = current()
-      const report = await verifyNotebook(notebook)
-      const act = { kind: 'notebook', recordId: notebook.info.id, revision: 0, digest: null }
-      // A notebook that cannot be written to can still be verified.
-      if (report.ok) notebook.transact(() => notebook.journal.append({ action: 'verified', ...act }))
-      return report
-    },
-    'journal.list': ({ offset, limit }) => {
-      const { journal } = current().notebook
-      return { total: journal.total(), entries: journal.list(offset, limit) }
+    'notebook.verify': () => verification.verify(current().notebook),
+    'notebook.stopVerify': async () => {
+      await verification.stop()
+      return { done: true }
     },
   }
 }

@@ -1,99 +1,96 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
-  type JournalAction,
   type Problem,
   type RecordKind,
   recordKinds,
+  type VerifyProgress,
   type VerifyReport,
 } from '../../../shared/domain/notebook.ts'
-import { type Snapshot, snapshotSchema } from '../../../shared/domain/source.ts'
-import { asExpected } from '../failure.ts'
-import { entryHash, GENESIS, type JournalBody, journalBodySchema } from '../journal/chain.ts'
+import type { Snapshot } from '../../../shared/domain/source.ts'
+import { AppError } from '../../../shared/errors.ts'
 import { recordSchemas } from '../records/schemas.ts'
 import { sha256Hex } from '../vault/vault.ts'
 import type { Notebook } from './open.ts'
+import { type ChainWalk, createChainWalk } from './verify-chain.ts'
+import { type Add, attempt, sentenceOf, VerifyProblem } from './verify-problems.ts'
 
-/** What the journal last said of a record: its digest, or that it was removed. */
-type LastWord = { digest: string | null; removed: boolean }
+export type VerifyOptions = {
+  readonly onProgress?: ((progress: VerifyProgress) => void) | undefined
+  /** Ends it: then it throws AppError `cancelled`. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** So many journal entries or records are looked at before others have their turn. */
+const STRETCH = 200
 
 /**
  * Walks the whole notebook: SQLite's file, the journal's chain, every record against what the journal says of it, every
- * original against its SHA-256. Reads only. Problems are collected, never thrown, and each says what is not whole.
+ * original against its SHA-256. Reads only, and lets others work in between. Problems are collected, never thrown, and
+ * each says what is not whole.
  */
-export async function verifyNotebook(notebook: Notebook): Promise<VerifyReport> {
+export async function verifyNotebook(
+  notebook: Notebook,
+  { onProgress, signal }: VerifyOptions = {},
+): Promise<VerifyReport> {
   const problems: Problem[] = []
-  const add = (what: string, sentence: string) => problems.push({ what, sentence })
+  const add: Add = (what, sentence) => problems.push({ what, sentence })
+  const pause: Pause = async (part, done, total) => {
+    onProgress?.({ part, done, total: Math.max(done, total) })
+    await nextTurn()
+    if (signal?.aborted)
+      throw new AppError('cancelled', 'Verifying was stopped before its end. Nothing was changed by it.')
+  }
+
+  await pause('file', 0, 1)
   for (const line of attempt(() => notebook.integrity(), 'notebook.sqlite', add) ?? []) {
     add('notebook.sqlite', `SQLite reports: ${line}`)
   }
-  const chain = attempt(() => verifyChain(notebook, add), 'journal', add) ?? {
-    entries: 0,
-    head: null,
-    last: new Map(),
+  const chain = createChainWalk(notebook, add)
+  const entries = attempt(() => notebook.journal.total(), 'journal', add) ?? 0
+  await pause('journal', 0, entries)
+  while (chain.readOn(STRETCH)) await pause('journal', chain.entries(), entries)
+  const { records, originals } = await verifyRecords(notebook, chain, add, pause)
+  let done = 0
+  for (const original of originals.values()) {
+    await pause('originals', done, originals.size)
+    await verifyOriginal(notebook, original, add)
+    done += 1
   }
-  const { records, snapshots } = await verifyRecords(notebook, chain.last, add)
-  for (const snapshot of snapshots) await verifyOriginal(notebook, snapshot, add)
   return {
     ok: problems.length === 0,
-    originals: new Set(snapshots.map(snapshot => snapshot.original.sha256)).size,
+    originals: originals.size,
     records,
-    journalEntries: chain.entries,
-    journalHead: chain.head,
+    journalEntries: chain.entries(),
+    journalHead: chain.head(),
     problems,
   }
 }
 
-/** The acts whose digest is that of the record; an export's is that of the file. */
-const writes: ReadonlySet<JournalAction> = new Set(['captured', 'created', 'changed', 'removed'])
+type Pause = (part: VerifyProgress['part'], done: number, total: number) => Promise<void>
+type Original = Snapshot['original']
 
-type Add = (what: string, sentence: string) => void
-
-function verifyChain({ journal }: Notebook, add: Add) {
-  const last = new Map<string, LastWord>()
-  let expectedSequence = 1
-  let previous = GENESIS
-  let entries = 0
-  for (const row of journal.rows()) {
-    const what = `journal entry ${row.sequence}`
-    entries += 1
-    if (row.sequence !== expectedSequence) add(what, `The journal has a gap before entry ${row.sequence}.`)
-    expectedSequence = row.sequence + 1
-    const stored = Buffer.from(row.hash).toString('hex')
-    const body = attempt(() => readBody(journal.jsonOf(row), stored), what, add)
-    if (body && body.previous !== previous)
-      add(what, 'This entry does not follow the one before it: the chain is broken.')
-    if (body?.recordId && writes.has(body.action))
-      last.set(body.recordId, { digest: body.digest, removed: body.action === 'removed' })
-    previous = stored
-  }
-  return { entries, head: entries > 0 ? previous : null, last }
-}
-
-function readBody(json: Uint8Array, storedHash: string): JournalBody {
-  if (entryHash(json) !== storedHash)
-    throw new VerifyProblem('This entry was changed: its hash does not fit its words.')
-  const body = journalBodySchema.safeParse(JSON.parse(Buffer.from(json).toString()))
-  if (!body.success) throw new VerifyProblem('This entry cannot be read.')
-  return body.data
-}
-
-async function verifyRecords({ records }: Notebook, last: Map<string, LastWord>, add: Add) {
-  const snapshots: Snapshot[] = []
-  const missing = new Map(last)
-  let count = 0
+async function verifyRecords({ records }: Notebook, chain: ChainWalk, add: Add, pause: Pause) {
+  const originals = new Map<string, Original>()
+  const seen = new Set<string>()
+  const total =
+    attempt(() => recordKinds.reduce((sum, kind) => sum + records.count(kind), 0), 'records', add) ?? 0
   const rows = records.rows()
   for (;;) {
+    if (seen.size % STRETCH === 0) {
+      await pause('records', seen.size, total)
+      // What was written meanwhile is in the journal by now, and the rows that follow are as they are now.
+      while (chain.readOn(STRETCH));
+    }
     // The row itself may be what SQLite cannot read.
     const next = attempt(() => rows.next(), 'records', add)
     if (!next || next.done) break
     const row = next.value
     const what = `${row.kind} ${row.id}`
-    count += 1
-    missing.delete(row.id)
+    seen.add(row.id)
     attempt(
       () => {
         const json = records.unseal(row)
-        const word = last.get(row.id)
+        const word = chain.last.get(row.id)
         if (!word) add(what, 'This record stands in no journal entry.')
         else if (word.digest !== sha256Hex(json))
           add(what, 'This record is not what the journal says was last written.')
@@ -101,50 +98,29 @@ async function verifyRecords({ records }: Notebook, last: Map<string, LastWord>,
           throw new VerifyProblem('This record is of no kind that a notebook holds.')
         const parsed = recordSchemas[row.kind].safeParse(JSON.parse(Buffer.from(json).toString()))
         if (!parsed.success) throw new VerifyProblem('This record cannot be read.')
-        if (row.kind === 'snapshot') snapshots.push(snapshotSchema.parse(parsed.data))
+        if ('original' in parsed.data) originals.set(parsed.data.original.sha256, parsed.data.original)
       },
       what,
       add,
     )
-    if (count % 200 === 0) await nextTurn()
   }
-  for (const [id, { digest, removed }] of missing) {
-    if (!removed && digest !== null)
+  for (const [id, { digest, removed }] of chain.last) {
+    if (removed || digest === null || seen.has(id)) continue
+    // One that was brought back while we had passed its place is there all the same.
+    if (!attempt(() => records.exists(id), `record ${id}`, add))
       add(`record ${id}`, 'The journal says that this record was written, but it is not there.')
   }
-  return { records: count, snapshots }
+  return { records: seen.size, originals }
 }
 
-async function verifyOriginal({ originals }: Notebook, { original }: Snapshot, add: Add): Promise<void> {
+async function verifyOriginal({ originals }: Notebook, { sha256, bytes }: Original, add: Add): Promise<void> {
   try {
-    const bytes = await originals.read(original.sha256)
-    if (bytes.length !== original.bytes)
-      add(originals.fileOf(original.sha256), 'The original has another length than was captured.')
+    const read = await originals.read(sha256)
+    if (read.length !== bytes)
+      add(originals.fileOf(sha256), 'The original has another length than was captured.')
   } catch (error) {
-    add(originals.fileOf(original.sha256), sentenceOf(error))
+    add(originals.fileOf(sha256), sentenceOf(error))
   }
-}
-
-/** Something found while verifying, in words for the report. */
-class VerifyProblem extends Error {}
-
-/** Runs one step; what goes wrong in it becomes a problem of `what`. */
-function attempt<T>(step: () => T, what: string, add: Add): T | undefined {
-  try {
-    return step()
-  } catch (error) {
-    add(what, sentenceOf(error))
-    return undefined
-  }
-}
-
-/** Bugs are not hidden among the problems of a notebook: they are thrown on. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof VerifyProblem) return error.message
-  if (error instanceof SyntaxError) return 'This cannot be read: its bytes were changed.'
-  const expected = asExpected(error)
-  if (expected) return expected.message
-  throw error
 }
 
 const isRecordKind = (kind: string): kind is RecordKind => recordKinds.some(known => known === kind)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import fc from 'fast-check'
+import { defaultSettings } from '../../../shared/domain/notebook.ts'
 import { configFolder, notebooksFolder } from './config-folder.ts'
 import { createJsonPreferences } from './json-preferences.ts'
 import { MAX_RECENT, noPreferences } from './preferences-state.ts'
@@ -21,7 +22,7 @@ describe('preferences in a JSON file', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   it('starts with the system theme and no notebooks, silently', () => {
-    assert.deepEqual(preferences().read(), { theme: 'system', panes: {} })
+    assert.deepEqual(preferences().read(), defaultSettings)
     assert.deepEqual(preferences().recent(), [])
     assert.deepEqual(told, [])
   })
@@ -30,10 +31,21 @@ describe('preferences in a JSON file', () => {
     preferences().write({ theme: 'dark', panes: { 'sources.list': 320 } })
     preferences().write({ panes: { 'sources.inspector': 280 } })
     assert.deepEqual(preferences().read(), {
+      ...defaultSettings,
       theme: 'dark',
       panes: { 'sources.list': 320, 'sources.inspector': 280 },
     })
     assert.deepEqual(readdirSync(folder), ['preferences.json'])
+  })
+
+  it('reads a file from before there was text size, initials and spelling', () => {
+    const settings = { theme: 'dark', panes: { 'sources.list': 320 } }
+    writeFileSync(join(folder, 'preferences.json'), JSON.stringify({ settings, recent: [] }))
+    assert.deepEqual(preferences().read(), { ...defaultSettings, ...settings })
+    preferences().write({ textSize: 120 })
+    preferences().write({ initials: 'RA' })
+    assert.deepEqual(preferences().read(), { ...defaultSettings, ...settings, textSize: 120, initials: 'RA' })
+    assert.deepEqual(told, [])
   })
 
   it('remembers each notebook once, the newest first, and not more than fit', () => {
@@ -69,7 +81,7 @@ describe('preferences in a JSON file', () => {
   it('ignores what a newer version added', () => {
     const newer = { settings: { theme: 'dark', panes: {}, zoom: 2 }, recent: [], later: true }
     writeFileSync(join(folder, 'preferences.json'), JSON.stringify(newer))
-    assert.deepEqual(preferences().read(), { theme: 'dark', panes: {} })
+    assert.deepEqual(preferences().read(), { ...defaultSettings, theme: 'dark' })
     assert.deepEqual(told, [])
   })
 
@@ -78,7 +90,7 @@ describe('preferences in a JSON file', () => {
     const opened = preferences(join(folder, 'occupied', 'inside'))
     assert.equal(opened.write({ theme: 'dark' }).theme, 'dark')
     opened.write({ panes: { list: 1 } })
-    assert.deepEqual(opened.read(), { theme: 'dark', panes: { list: 1 } })
+    assert.deepEqual(opened.read(), { ...defaultSettings, theme: 'dark', panes: { list: 1 } })
     assert.equal(told.filter(sentence => sentence.includes('cannot be saved')).length, 1)
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Settings, settingsSchema } from '../../../shared/domain/notebook.ts'
+import { defaultSettings, type Settings, settingsSchema } from '../../../shared/domain/notebook.ts'
 import type { Remembered } from '../ports.ts'
 
 /** How many notebooks are remembered. */
@@ -12,14 +12,24 @@ const rememberedSchema = z.object({
   openedAt: z.number().int().nonnegative(),
 })
 
-/** What is kept on this machine. Fields that a newer version added are left out, not refused. */
+const { textSize, initials, spelling, ...settings } = settingsSchema.shape
+
+/**
+ * What is kept on this machine. Fields that a newer version added are left out, not refused; those that an older one
+ * did not know are as usual. The defaults stand here alone: in the contract they would undo what a change leaves out.
+ */
 export const preferencesSchema = z.object({
-  settings: z.object(settingsSchema.shape),
+  settings: z.object({
+    ...settings,
+    textSize: textSize.default(defaultSettings.textSize),
+    initials: initials.default(defaultSettings.initials),
+    spelling: spelling.default(defaultSettings.spelling),
+  }),
   recent: z.array(rememberedSchema),
 })
 export type PreferencesState = { readonly settings: Settings; readonly recent: readonly Remembered[] }
 
-export const noPreferences: PreferencesState = { settings: { theme: 'system', panes: {} }, recent: [] }
+export const noPreferences: PreferencesState = { settings: defaultSettings, recent: [] }
 
 /** The changes win; panes are merged one by one, so that two windows do not undo each other's widths. */
 export function withSettings(state: PreferencesState, changes: Partial<Settings>): PreferencesState {

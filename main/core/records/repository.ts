@@ -46,6 +46,8 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
     'UPDATE record SET revision = :revision, updated_at = :updatedAt, checksum = :checksum, body = :body WHERE id = :id AND kind = :kind',
   )
   const deleteRow = db.prepare('DELETE FROM record WHERE id = :id AND kind = :kind')
+  const targets = db.prepare('SELECT to_id FROM link WHERE from_id = :from AND relation = :relation')
+  const kindById = db.prepare('SELECT kind FROM record WHERE id = :id')
   const insertLink = db.prepare('INSERT INTO link VALUES (:from, :relation, :to)')
   const deleteLinks = db.prepare('DELETE FROM link WHERE from_id = :from')
 
@@ -140,6 +142,21 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
       journal.append({ action: 'removed', kind, recordId: id, revision, digest: null })
     },
 
+    /**
+     * Brings a removed record back under its own id, one revision on; the journal says that it was created again.
+     * Throws AppError `conflict` when there is a record of that id.
+     */
+    restore<K extends RecordKind>(kind: K, removed: RecordOf<K>, links: readonly Link[] = []): RecordOf<K> {
+      if (this.exists(removed.id)) throw new AppError('conflict', `This ${kind} is in the notebook already.`)
+      const record: RecordOf<K> = { ...removed, revision: removed.revision + 1, updatedAt: now() }
+      const { id, revision, createdAt, updatedAt } = record
+      const { body, checksum, digest } = encode(kind, record)
+      insertRow.run({ id, kind, revision, createdAt, updatedAt, checksum, body })
+      setLinks(id, links)
+      journal.append({ action: 'created', kind, recordId: id, revision, digest })
+      return record
+    },
+
     find<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined {
       const row = byId.get({ id, kind })
       return row === undefined ? undefined : decode(kind, row)
@@ -164,6 +181,13 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
 
     /** Ids alone, in order of making: no body is opened. */
     idsOf: (kind: RecordKind): string[] => idsByKind.all({ kind }).map(row => String(row['id'])),
+
+    /** Whether there is a record of that id, of whatever kind. */
+    exists: (id: string): boolean => kindById.get({ id }) !== undefined,
+
+    /** The ids that this record points to by `relation`. */
+    targetsOf: (id: string, relation: string): string[] =>
+      targets.all({ from: id, relation }).map(row => String(row['to_id'])),
 
     count: (kind: RecordKind): number => Number(countKind.get({ kind })?.['total']),
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { settingsSchema } from '../../../shared/domain/notebook.ts'
+import { defaultSettings, settingsSchema } from '../../../shared/domain/notebook.ts'
 import type { Ports, Remembered } from '../ports.ts'
 import type { ScryptCost } from '../vault/keys.ts'
 
@@ -17,7 +17,7 @@ export async function temporaryFolder(t: { after(work: () => Promise<void>): voi
 
 /** Ports of a host without dialogs, preferences in memory; what is logged as a bug can be looked at. */
 export function testPorts(folder: string): Ports & { readonly logged: unknown[] } {
-  let settings = settingsSchema.parse({ theme: 'system', panes: {} })
+  let settings = defaultSettings
   let recent: Remembered[] = []
   const logged: unknown[] = []
   return {

@@ -5,36 +5,60 @@ import type { RecordOf } from '../records/schemas.ts'
 import type { CurrentSession } from '../session.ts'
 import { exportDraft } from './export-draft.ts'
 
+type WrittenKind = 'note' | 'draft'
 type WrittenHandlers = Pick<
   Handlers,
   | 'notes.list'
   | 'notes.create'
   | 'notes.get'
   | 'notes.save'
+  | 'notes.link'
+  | 'notes.remove'
+  | 'notes.restore'
   | 'drafts.list'
   | 'drafts.create'
   | 'drafts.get'
   | 'drafts.save'
+  | 'drafts.remove'
+  | 'drafts.restore'
   | 'drafts.export'
 >
 
 /** Notes and drafts: what the reporter writes. */
 export function createWrittenHandlers(current: CurrentSession, now: () => number): WrittenHandlers {
-  function list(kind: 'note' | 'draft'): { rows: WrittenRow[] } {
+  function list(kind: WrittenKind): { rows: WrittenRow[] } {
     const rows = Array.from(current().notebook.records.each(kind), toRow)
     return { rows: rows.sort((a, b) => b.updatedAt - a.updatedAt) }
   }
 
   /** Answers after the commit. */
-  function save(
-    kind: 'note' | 'draft',
-    { id, revision, title, content }: Pick<Draft, 'id' | 'revision' | 'title' | 'content'>,
-  ) {
+  function save(kind: WrittenKind, { id, revision, title, content }: Parameters<Handlers['drafts.save']>[0]) {
     const session = current()
     const { records, transact } = session.notebook
     const written = transact(() => records.update(kind, id, revision, { title, content }))
     session.saved(kind, written as RecordOf<typeof kind>)
     return { revision: written.revision, savedAt: written.updatedAt }
+  }
+
+  /** Answers what was removed: whoever removed it can bring it back. */
+  function remove<K extends WrittenKind>(kind: K, id: string, revision: number): RecordOf<K> {
+    const session = current()
+    const { records, transact } = session.notebook
+    const removed = transact(() => {
+      const before = records.get(kind, id)
+      records.remove(kind, id, revision)
+      return before
+    })
+    session.removed(kind, id)
+    return removed
+  }
+
+  function restore<K extends WrittenKind>(kind: K, removed: RecordOf<K>): RecordOf<K> {
+    const session = current()
+    const { records, transact } = session.notebook
+    const restored = transact(() => records.restore(kind, removed))
+    session.saved(kind, restored)
+    return restored
   }
 
   return {
@@ -48,6 +72,16 @@ export function createWrittenHandlers(current: CurrentSession, now: () => number
     },
     'notes.get': ({ id }) => current().notebook.records.get('note', id),
     'notes.save': input => save('note', input),
+    // What a note is about stays in its sealed body: it neither shows in the open nor keeps a quote from being removed.
+    'notes.link': ({ id, revision, about }) => {
+      const session = current()
+      const { records, transact } = session.notebook
+      const note = transact(() => records.update('note', id, revision, { about: [...new Set(about)] }))
+      session.saved('note', note)
+      return { revision: note.revision, savedAt: note.updatedAt }
+    },
+    'notes.remove': ({ id, revision }) => remove('note', id, revision),
+    'notes.restore': ({ removed }) => restore('note', removed),
     'drafts.list': () => list('draft'),
     'drafts.create': ({ title }) => {
       const session = current()
@@ -58,6 +92,8 @@ export function createWrittenHandlers(current: CurrentSession, now: () => number
     },
     'drafts.get': ({ id }) => current().notebook.records.get('draft', id),
     'drafts.save': input => save('draft', input),
+    'drafts.remove': ({ id, revision }) => remove('draft', id, revision),
+    'drafts.restore': ({ removed }) => restore('draft', removed),
     'drafts.export': ({ id, format }) => exportDraft(current(), id, format, now()),
   }
 }

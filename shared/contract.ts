@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { draftSchema, editorContentSchema, noteSchema, writtenRowSchema } from './domain/draft.ts'
-import { idSchema, instantSchema, rangeSchema } from './domain/ids.ts'
+import { hostCommandSchema } from './domain/host-command.ts'
+import { idSchema, instantSchema, rangeSchema, sha256Schema } from './domain/ids.ts'
 import {
   journalActions,
   journalRowSchema,
@@ -8,17 +9,18 @@ import {
   recentNotebookSchema,
   recordKinds,
   settingsSchema,
-  verifyReportSchema,
   verifyProgressSchema,
+  verifyReportSchema,
 } from './domain/notebook.ts'
 import {
   checkStates,
   personRowSchema,
   personSchema,
-  quoteViewSchema,
   quoteSchema,
+  quoteViewSchema,
   speakerInputSchema,
 } from './domain/quote.ts'
+import { quoteListing, quotePageSchema } from './domain/quote-list.ts'
 import { indexStatusSchema, searchableKinds, searchResultSchema } from './domain/search.ts'
 import {
   clipResultSchema,
@@ -63,8 +65,6 @@ const quoteFields = {
   comment: z.string().max(20_000),
 }
 
-/** Every call the renderer may make. Inputs and outputs are JSON values. */
-export const methods = {
 /** What of a quote may be changed. `addTags` and `removeTags` change the tags that there are, for many at once. */
 const quoteChanges = z.strictObject({ ...quoteFields, checkState: z.enum(checkStates) }).partial()
 
@@ -91,6 +91,8 @@ const mergeUndoSchema = z.strictObject({
   notes: z.array(atRevision),
 })
 
+/** Every call the renderer may make. Inputs and outputs are JSON values. */
+export const methods = {
   'host.info': {
     input: nothing,
     output: z.strictObject({
@@ -98,6 +100,8 @@ const mergeUndoSchema = z.strictObject({
       version: z.string(),
       /** Whether `host.chooseFolder` can show a dialog; otherwise the person types a path. */
       choosesFolders: z.boolean(),
+      /** Whether the host can keep a passphrase, sealed by the system's key store, when asked to. */
+      remembersPassphrases: z.boolean(),
       /** Where new notebooks go unless said otherwise. */
       notebooksFolder: path,
     }),
@@ -107,6 +111,8 @@ const mergeUndoSchema = z.strictObject({
     output: z.strictObject({ path: path.nullable() }),
   },
   'host.openExternal': { input: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }), output: done },
+  /** The answer to the host's command `flush`: whether all that was written in this window is on disk. */
+  'host.flushed': { input: z.strictObject({ request: z.uuid(), saved: z.boolean() }), output: done },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.set': { input: settingsSchema.partial(), output: settingsSchema },
 
@@ -122,11 +128,34 @@ const mergeUndoSchema = z.strictObject({
       path,
       passphrase: secret.nullable(),
       recoveryCode: secret.nullable().default(null),
+      /** Whether the host may keep the passphrase. Without it, one that was kept is forgotten. */
+      remember: z.boolean().default(false),
     }),
     output: notebookInfoSchema,
   },
   'notebook.close': { input: nothing, output: done },
+  /** The invented investigation that a newcomer looks around in. `made`: a copy of it is there already. */
+  'notebook.sample': {
+    input: nothing,
+    output: z.strictObject({
+      path,
+      made: z.boolean(),
+      counts: z.record(z.enum(['sources', 'quotes', 'people', 'notes', 'drafts']), z.number().int()),
+    }),
+  },
+  /**
+   * Opens the copy of the sample, making it first where there is none (telling how far by `sample.progress`). `reset`
+   * replaces it by a new one, and with it all that was changed. `path` is another place than the usual one.
+   */
+  'notebook.openSample': {
+    input: z.strictObject({ reset: z.boolean().default(false), path: path.nullable().default(null) }),
+    output: notebookInfoSchema,
+  },
+  /** Tells how far it is by `verify.progress`. Asked again meanwhile, it answers with the same report. */
   'notebook.verify': { input: nothing, output: verifyReportSchema },
+  /** Ends a verification that is under way: it then fails as `cancelled`. */
+  'notebook.stopVerify': { input: nothing, output: done },
+  /** The newest first. `total` counts those of the actions asked for (none: all), `head` is the last entry's hash. */
   'journal.list': {
     input: z.strictObject({ actions: z.array(z.enum(journalActions)).default([]), ...page }),
     output: z.strictObject({
@@ -157,9 +186,6 @@ const mergeUndoSchema = z.strictObject({
       total: z.number().int(),
       all: z.number().int(),
       rows: z.array(sourceRowSchema),
-  /** Ends a verification that is under way: it then fails as `cancelled`. */
-  'notebook.stopVerify': { input: nothing, output: done },
-  /** The newest first. `total` counts those of the actions asked for (none: all), `head` is the last entry's hash. */
     }),
   },
   'sources.get': {
@@ -188,7 +214,26 @@ const mergeUndoSchema = z.strictObject({
     }),
     output: quoteViewSchema,
   },
-  'quotes.remove': { input: z.strictObject({ id: idSchema, revision }), output: done },
+  /** All or none. `undo` are the changes that bring everything back as it was. */
+  'quotes.changeMany': {
+    input: z.strictObject({ items: z.array(quoteChangeSchema).min(1).max(20_000) }),
+    output: z.strictObject({ changed: z.array(stepSchema), undo: z.array(quoteChangeSchema) }),
+  },
+  /** Answers what was removed, so that it can be restored. */
+  'quotes.remove': { input: atRevision, output: quoteSchema },
+  /** Brings back what `quotes.remove` answered, under its own id and one revision on. */
+  'quotes.restore': { input: z.strictObject({ removed: quoteSchema }), output: quoteViewSchema },
+  /** Shows words that their terms keep covered, and writes so to the journal. */
+  'quotes.show': {
+    input: z.strictObject({ ids: z.array(idSchema).min(1).max(200) }),
+    output: z.strictObject({ shown: z.array(z.strictObject({ id: idSchema, words: z.string() })) }),
+  },
+  'quotes.browse': { input: z.strictObject({ ...quoteListing, ...page }), output: quotePageSchema },
+  /** The quotes of the rows from `from` to `to`, both among them, each once: to choose many that are not on screen. */
+  'quotes.between': {
+    input: z.strictObject({ ...quoteListing, from: page.offset, to: z.number().int().nonnegative() }),
+    output: z.strictObject({ quotes: z.array(atRevision) }),
+  },
   'quotes.get': { input: byId, output: quoteViewSchema },
   'quotes.list': {
     input: z.strictObject({
@@ -201,13 +246,23 @@ const mergeUndoSchema = z.strictObject({
   },
 
   'people.list': { input: nothing, output: z.strictObject({ people: z.array(personRowSchema) }) },
-  'people.create': {
-    input: personSchema.pick({ name: true, aliases: true, role: true, defaultTerms: true }),
-    output: personSchema,
-  },
+  'people.create': { input: personContent, output: personSchema },
   'people.update': {
     input: z.strictObject({ id: idSchema, revision, changes: personContent.partial() }),
     output: personSchema,
+  },
+  /** Refused with a sentence while something points to the person. Answers what was removed. */
+  'people.remove': { input: atRevision, output: personSchema },
+  'people.restore': { input: z.strictObject({ removed: personSchema }), output: personSchema },
+  /** The quotes and notes of `merged` follow to `keep`, its names become aliases, and it is removed: all or nothing. */
+  'people.merge': {
+    input: z.strictObject({ keep: atRevision, merged: atRevision }),
+    output: z.strictObject({ person: personSchema, undo: mergeUndoSchema }),
+  },
+  /** Undoes a merge. `revision` is that of the person who was kept. */
+  'people.split': {
+    input: z.strictObject({ revision, undo: mergeUndoSchema }),
+    output: z.strictObject({ changed: z.array(stepSchema) }),
   },
 
   'notes.list': { input: nothing, output: z.strictObject({ rows: z.array(writtenRowSchema) }) },
@@ -222,6 +277,15 @@ const mergeUndoSchema = z.strictObject({
     }),
     output: z.strictObject({ revision, savedAt: instantSchema }),
   },
+  /** Replaces what the note is about: ids of sources, people and quotes. */
+  'notes.link': {
+    input: z.strictObject({ id: idSchema, revision, about: z.array(idSchema).max(500) }),
+    output: z.strictObject({ revision, savedAt: instantSchema }),
+  },
+  /** Answers what was removed, so that it can be restored. */
+  'notes.remove': { input: z.strictObject({ id: idSchema, revision }), output: noteSchema },
+  /** Brings back what `notes.remove` answered, under its own id and one revision on. */
+  'notes.restore': { input: z.strictObject({ removed: noteSchema }), output: noteSchema },
 
   'drafts.list': { input: nothing, output: z.strictObject({ rows: z.array(writtenRowSchema) }) },
   'drafts.create': { input: z.strictObject({ title: z.string().max(500) }), output: draftSchema },
@@ -236,6 +300,8 @@ const mergeUndoSchema = z.strictObject({
     }),
     output: z.strictObject({ revision, savedAt: instantSchema }),
   },
+  'drafts.remove': { input: z.strictObject({ id: idSchema, revision }), output: draftSchema },
+  'drafts.restore': { input: z.strictObject({ removed: draftSchema }), output: draftSchema },
   'drafts.export': {
     input: z.strictObject({ id: idSchema, format: z.enum(['md', 'html']) }),
     output: z.strictObject({ fileName: z.string(), mediaType: z.string(), content: z.string() }),
@@ -263,6 +329,10 @@ export const events = {
   'notebook.changed': z.strictObject({ open: z.boolean() }),
   'records.changed': z.strictObject({ kind: z.enum(recordKinds), ids: z.array(idSchema) }),
   'settings.changed': nothing,
+  /** From the host to one window, never from the core. */
+  'host.command': hostCommandSchema,
+  'verify.progress': verifyProgressSchema,
+  'sample.progress': z.strictObject({ done: z.number().int(), total: z.number().int() }),
   'search.status': indexStatusSchema,
 } as const
 
@@ -283,5 +353,3 @@ export const replySchema = z.discriminatedUnion('ok', [
 ])
 export type Reply = z.infer<typeof replySchema>
 export type EventMessage = { [E in EventName]: { name: E; payload: Payload<E> } }[EventName]
-  'drafts.remove': { input: z.strictObject({ id: idSchema, revision }), output: draftSchema },
-  'drafts.restore': { input: z.strictObject({ removed: draftSchema }), output: draftSchema },

@@ -17,6 +17,8 @@ export const recentNotebookSchema = z.strictObject({
   openedAt: instantSchema,
   /** False when the folder is not there any more. */
   found: z.boolean(),
+  /** Whether the host keeps its passphrase: then it opens without asking. */
+  remembered: z.boolean(),
 })
 export type RecentNotebook = z.infer<typeof recentNotebookSchema>
 
@@ -32,9 +34,9 @@ export const journalActions = [
   'changed',
   'removed',
   'exported',
+  'shown',
   'verified',
   'migrated',
-  'shown',
 ] as const
 export type JournalAction = (typeof journalActions)[number]
 
@@ -52,8 +54,6 @@ export const journalEntrySchema = z.strictObject({
 })
 export type JournalEntry = z.infer<typeof journalEntrySchema>
 
-/** One thing that is not as it was written. `what` is a file name, a record or a journal entry. */
-export const problemSchema = z.strictObject({ what: z.string(), sentence: z.string() })
 /**
  * An entry with the title of what it was done to, as it is called now. Null when that is no longer there, or when its
  * words may not be shown (off the record): `hidden` tells the two apart.
@@ -64,6 +64,8 @@ export const journalRowSchema = journalEntrySchema.extend({
 })
 export type JournalRow = z.infer<typeof journalRowSchema>
 
+/** One thing that is not as it was written. `what` is a file name, a record or a journal entry. */
+export const problemSchema = z.strictObject({ what: z.string(), sentence: z.string() })
 export type Problem = z.infer<typeof problemSchema>
 
 export const verifyReportSchema = z.strictObject({
@@ -80,8 +82,6 @@ export type VerifyReport = z.infer<typeof verifyReportSchema>
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** Preferences of the person on this machine; never notebook content. */
-export const settingsSchema = z.strictObject({
 /** What verifying is at: how much of one part is done. */
 export const verifyProgressSchema = z.strictObject({
   part: z.enum(['file', 'journal', 'records', 'originals']),
@@ -93,15 +93,21 @@ export type VerifyProgress = z.infer<typeof verifyProgressSchema>
 /** Sizes of text that can be chosen, in percent of the usual. */
 export const textSizes = { min: 90, max: 150, step: 10 } as const
 
+/** Preferences of the person on this machine; never notebook content. */
+export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
-  /** Pane widths in px, by screen and pane: "sources.list". */
-  panes: z.record(z.string(), z.number()),
   /** In percent of the usual. */
   textSize: z.number().int().min(textSizes.min).max(textSizes.max),
   /** Who gives verdicts on this machine: "RA". Empty until they are set. */
   initials: z.string().trim().max(8),
   /** BCP 47 tag of the language that spelling is checked in; empty as the system says, "none" for no checking. */
   spelling: z.string().max(35),
+  /** Pane widths in px, by screen and pane: "sources.list". */
+  panes: z.record(z.string(), z.number()),
+  /** Desktop only: a key of the system adds what was copied as a source. Absent: off. */
+  quickClip: z.boolean().optional(),
+  /** Desktop only: minutes without a touch after which an encrypted notebook closes; 0 is never. Absent: 15. */
+  lockAfterMinutes: z.number().int().min(0).max(1440).optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -52,10 +52,13 @@ export const speakerInputSchema = z.union([
 ])
 export type SpeakerInput = z.infer<typeof speakerInputSchema>
 
+/** Other names and spellings of one person, at the most. */
+export const MAX_ALIASES = 100
+
 export const personSchema = z.strictObject({
   ...recordFields,
   name: z.string().min(1).max(200),
-  aliases: z.array(z.string().trim().min(1).max(200)).max(100),
+  aliases: z.array(z.string().trim().min(1).max(200)).max(MAX_ALIASES),
   role: z.string(),
   defaultTerms: termsSchema,
 })

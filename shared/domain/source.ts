@@ -85,7 +85,10 @@ export const snapshotSummarySchema = snapshotSchema
   .extend({ characters: z.number().int().nonnegative() })
 export type SnapshotSummary = z.infer<typeof snapshotSummarySchema>
 
-export const tagsSchema = z.array(z.string().trim().min(1).max(80)).max(100)
+/** Tags of one source or quote, at the most. */
+export const MAX_TAGS = 100
+
+export const tagsSchema = z.array(z.string().trim().min(1).max(80)).max(MAX_TAGS)
 
 /** Something that was captured. Its metadata may be corrected by hand; its snapshots never change. */
 export const sourceSchema = z.strictObject({

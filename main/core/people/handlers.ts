@@ -2,8 +2,10 @@ import type { Handlers } from '../../../shared/contract.ts'
 import { countBy } from '../records/count-by.ts'
 import { defined } from '../records/defined.ts'
 import type { CurrentSession } from '../session.ts'
+import { mergePeople, splitPeople } from './merge.ts'
+import { removePerson } from './remove.ts'
 
-type PeopleHandlers = Pick<Handlers, 'people.list' | 'people.create' | 'people.update'>
+type PeopleHandlers = Pick<Handlers, Extract<keyof Handlers, `people.${string}`>>
 
 export function createPeopleHandlers(current: CurrentSession): PeopleHandlers {
   return {
@@ -30,6 +32,16 @@ export function createPeopleHandlers(current: CurrentSession): PeopleHandlers {
       session.saved('person', person)
       return person
     },
+    'people.remove': ({ id, revision }) => removePerson(current(), id, revision),
+    'people.restore': ({ removed }) => {
+      const session = current()
+      const { records, transact } = session.notebook
+      const person = transact(() => records.restore('person', removed))
+      session.saved('person', person)
+      return person
+    },
+    'people.merge': input => mergePeople(current(), input),
+    'people.split': input => splitPeople(current(), input),
   }
 }
 

@@ -1,16 +1,15 @@
 import { createAnchor } from '../../../shared/anchoring/create-anchor.ts'
 import type { Handlers } from '../../../shared/contract.ts'
-import type { Quote, SpeakerInput } from '../../../shared/domain/quote.ts'
-import type { Terms } from '../../../shared/domain/terms.ts'
 import { defined } from '../records/defined.ts'
-import type { Link } from '../records/repository.ts'
 import type { CurrentSession, Session } from '../session.ts'
-import { blockAt, viewOf } from './view.ts'
+import { changeMany } from './change-many.ts'
+import { announceQuote, linksOf, speakerIdOf } from './links.ts'
+import { listQuotes } from './list.ts'
+import { restoreQuote } from './restore.ts'
+import { showQuotes } from './show.ts'
+import { blockAt, rowOf, viewOf } from './view.ts'
 
-type QuoteHandlers = Pick<
-  Handlers,
-  'quotes.create' | 'quotes.update' | 'quotes.remove' | 'quotes.get' | 'quotes.list'
->
+type QuoteHandlers = Pick<Handlers, Extract<keyof Handlers, `quotes.${string}`>>
 
 export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
   return {
@@ -34,7 +33,7 @@ export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
         }
         return records.insert('quote', content, linksOf(content))
       })
-      announce(session, quote)
+      announceQuote(session, quote)
       return viewOf(session, quote)
     },
     'quotes.update': ({ id, revision, changes: { speaker, ...rest } }) => {
@@ -52,14 +51,33 @@ export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
           linksOf({ ...before, speakerId }),
         )
       })
-      announce(session, quote)
+      announceQuote(session, quote)
       return viewOf(session, quote)
     },
     'quotes.remove': ({ id, revision }) => {
       const session = current()
-      session.notebook.transact(() => session.notebook.records.remove('quote', id, revision))
+      const { records, transact } = session.notebook
+      const removed = records.get('quote', id)
+      transact(() => records.remove('quote', id, revision))
       session.removed('quote', id)
-      return { done: true }
+      return removed
+    },
+    'quotes.restore': ({ removed }) => {
+      const session = current()
+      return viewOf(session, restoreQuote(session, removed))
+    },
+    'quotes.changeMany': ({ items }) => changeMany(current(), items),
+    'quotes.show': ({ ids }) => ({ shown: showQuotes(current(), ids) }),
+    'quotes.browse': ({ offset, limit, ...listing }) => {
+      const session = current()
+      const { all, total, lines, groups, facets } = listQuotes(shelfOf(session), listing)
+      const rows = lines.slice(offset, offset + limit).map(quote => rowOf(session, quote, listing.words))
+      return { all, total, lines: lines.length, rows, groups, facets }
+    },
+    'quotes.between': ({ from, to, ...listing }) => {
+      const { lines } = listQuotes(shelfOf(current()), listing)
+      const quotes = new Map(lines.slice(from, to + 1).map(({ id, revision }) => [id, { id, revision }]))
+      return { quotes: [...quotes.values()] }
     },
     'quotes.get': ({ id }) => {
       const session = current()
@@ -84,35 +102,8 @@ export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
   }
 }
 
-/** The person meant; a name that nobody has yet makes a new one. Call it inside a transaction. */
-function speakerIdOf({ notebook, people }: Session, speaker: SpeakerInput, terms: Terms): string | null {
-  if (speaker === null) return null
-  if ('personId' in speaker) return notebook.records.get('person', speaker.personId).id
-  const name = speaker.name.normalize('NFC')
-  const known = Array.from(people.all().values()).find(person =>
-    [person.name, ...person.aliases].includes(name),
-  )
-  return (
-    known?.id ?? notebook.records.insert('person', { name, aliases: [], role: '', defaultTerms: terms }).id
-  )
-}
-
-function linksOf({
-  sourceId,
-  snapshotId,
-  speakerId,
-}: Pick<Quote, 'sourceId' | 'snapshotId' | 'speakerId'>): Link[] {
-  const links: Link[] = [
-    ['in', sourceId],
-    ['anchored', snapshotId],
-  ]
-  return speakerId ? [...links, ['speaker', speakerId]] : links
-}
-
-/** The speaker may be new, and comes first: the quote's document shows the name. */
-function announce(session: Session, quote: Quote): void {
-  if (quote.speakerId && !session.people.all().has(quote.speakerId)) {
-    session.saved('person', session.notebook.records.get('person', quote.speakerId))
-  }
-  session.saved('quote', quote)
-}
+const shelfOf = ({ quotes, people, sources }: Session) => ({
+  quotes: quotes.all().values(),
+  people: people.all(),
+  sources: sources.all(),
+})

@@ -1,6 +1,9 @@
 import type { Quote, QuoteView } from '../../../shared/domain/quote.ts'
+import type { QuoteRow } from '../../../shared/domain/quote-list.ts'
 import type { Block } from '../../../shared/domain/source.ts'
+import { mayBeShown } from '../../../shared/domain/terms.ts'
 import type { Session } from '../session.ts'
+import { highlightsOf } from './list.ts'
 
 /** A quote with what a list or card shows of its surroundings. */
 export function viewOf({ people, sources }: Session, quote: Quote): QuoteView {
@@ -10,6 +13,20 @@ export function viewOf({ people, sources }: Session, quote: Quote): QuoteView {
     speakerName: people.all().get(quote.speakerId ?? '')?.name ?? null,
     sourceTitle: source?.title ?? '',
     publisher: source?.publisher ?? null,
+  }
+}
+
+/** A quote in a list, its words covered where the terms say so; `filter` is what was typed to find it. */
+export function rowOf(session: Session, quote: Quote, filter: string): QuoteRow {
+  const { anchor, ...view } = viewOf(session, quote)
+  const source = session.sources.all().get(quote.sourceId)
+  return {
+    ...view,
+    words: mayBeShown(quote.terms) ? anchor.exact : null,
+    start: anchor.start,
+    highlights: highlightsOf(quote, filter),
+    language: source?.language ?? null,
+    publishedAt: source?.publishedAt ?? null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Output, Parsed } from '../../../shared/contract.ts'
 import type { Quote } from '../../../shared/domain/quote.ts'
 import type { Source, SourceRow } from '../../../shared/domain/source.ts'
+import { filterWords, fold } from '../../../shared/text/fold.ts'
 import { countBy } from '../records/count-by.ts'
 
 type ListRequest = Parsed<'sources.list'>
@@ -12,7 +13,7 @@ export function listSources(
   { filter, kinds, sort, offset, limit }: ListRequest,
 ): Output<'sources.list'> {
   const everything = Array.from(sources)
-  const words = fold(filter).split(/\s+/u).filter(Boolean)
+  const words = filterWords(filter)
   const wanted = everything.filter(
     source =>
       (kinds.length === 0 || kinds.includes(source.kind)) &&
@@ -28,13 +29,6 @@ export function listSources(
 
 const searchable = ({ title, publisher, byline, tags }: Source) =>
   [title, publisher ?? '', ...byline, ...tags].join('\n')
-
-/** Case and accents do not matter when filtering. */
-const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
 const newestFirst = (a: Source, b: Source) => b.capturedAt - a.capturedAt || (a.id < b.id ? 1 : -1)

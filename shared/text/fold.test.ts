@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { filterWords, fold, placesOf } from './fold.ts'
+
+test('case and accents do not matter, and the places are those of the text as it stands', () => {
+  const text = 'Åse said: ÅSE, not Ase'
+  assert.deepEqual(
+    placesOf(text, filterWords('åse')).map(range => text.slice(...range)),
+    ['Åse', 'ÅSE', 'Ase'],
+  )
+  assert.deepEqual(placesOf('Гүлнар', filterWords('ГҮЛ')), [[0, 3]])
+  assert.deepEqual(placesOf('ﬁlter', filterWords('i')), [[0, 1]], 'a ligature is lit whole')
+})
+
+test('every place holds one of the words, in order and apart', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ minLength: 1 }), (text, typed) => {
+      const words = filterWords(typed)
+      let before = -1
+      for (const [start, end] of placesOf(text, words)) {
+        assert.ok(start > before && end > start && end <= text.length)
+        assert.ok(words.some(word => fold(text.slice(start, end)).includes(word)))
+        before = end
+      }
+    }),
+  )
+})

@@ -40,7 +40,8 @@ export function openDatabase(path: string, { create = false } = {}): DatabaseSyn
         { cause: error },
       )
     }
-    if (code === 'not-a-database') {
+    // 'other': our own pragmas are known to be right, so it is the file's header that SQLite does not understand.
+    if (code === 'not-a-database' || code === 'other') {
       throw new AppError(
         'damaged',
         'The notebook’s file notebook.sqlite is damaged: it cannot be read as a database. Nothing was changed; restore it from a backup.',

@@ -63,6 +63,7 @@ suite('a byte flipped on disk', () => {
         {
           numRuns: 150,
           examples: [
+            [47, 0],
             [2940, 0],
             [2972, 5],
             [3750, 5],

@@ -9,7 +9,7 @@ import { ClientProvider } from './client.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { followChanges } from './invalidation.ts'
 import { welcomeHold } from './notebook.ts'
-import { useSettings, useTheme } from './settings.ts'
+import { useSettings, useTextSize, useTheme } from './settings.ts'
 import { useCall } from './use-call.ts'
 import { Workspace } from './workspace.tsx'
 
@@ -36,6 +36,7 @@ function Window() {
   const current = useCall('notebook.current', {})
   const held = useSyncExternalStore(welcomeHold.subscribe, welcomeHold.current)
   useTheme(settings.theme)
+  useTextSize(settings.textSize)
   const name = current.status === 'ready' ? current.value.notebook?.name : undefined
   useEffect(() => {
     document.title = name ? `${name} – Second Source` : 'Second Source'

@@ -9,6 +9,7 @@ const groups: readonly Readonly<{ title: string; keys: readonly (readonly [strin
       ['Ctrl 7, Ctrl Shift F', 'Search'],
       ['F6, Shift F6', 'Next and previous pane'],
       ['Alt ←, Alt →', 'Back and forward'],
+      ['Ctrl ,', 'Settings'],
       ['?', 'This sheet'],
     ],
   },

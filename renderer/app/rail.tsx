@@ -26,11 +26,12 @@ type RailProps = Readonly<{
   onGo: (place: Place) => void
   onTheme: (theme: Theme) => void
   onKeys: () => void
+  onSettings: () => void
   onCloseNotebook: () => void
 }>
 
 /** The narrow rail on the left: it picks the place. */
-export function Rail({ current, theme, onGo, onTheme, onKeys, onCloseNotebook }: RailProps) {
+export function Rail({ current, theme, onGo, onTheme, onKeys, onSettings, onCloseNotebook }: RailProps) {
   return (
     <nav className="rail" aria-label="Places">
       {places.map(({ place, label, icon, digit, route }) => (
@@ -55,6 +56,7 @@ export function Rail({ current, theme, onGo, onTheme, onKeys, onCloseNotebook }:
         label={`Colours: ${themeWords[theme]}`}
         onClick={() => onTheme(nextTheme[theme])}
       />
+      <RailButton icon="settings" label="Settings" shortcut="Ctrl+," onClick={onSettings} />
       <RailButton icon="keyboard" label="Keys" shortcut="?" onClick={onKeys} />
       <RailButton icon="leave" label="Close the notebook" onClick={onCloseNotebook} />
     </nav>

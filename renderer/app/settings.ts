@@ -30,6 +30,20 @@ export function useTheme(theme: Theme): void {
   }, [theme])
 }
 
+/** Keeps the size of all text as the preference says, in percent: sizes are in rem. */
+export function useTextSize(percent: number): void {
+  useEffect(() => {
+    document.documentElement.style.fontSize = percent === 100 ? '' : `${percent}%`
+  }, [percent])
+}
+
+/** What the place where one writes says about spelling: the attributes `spellCheck` and, where chosen, `lang`. */
+export function useSpelling(): Readonly<{ spellCheck: boolean; lang?: string }> {
+  const [{ spelling }] = useSettings()
+  if (spelling === 'none') return { spellCheck: false }
+  return spelling === '' ? { spellCheck: true } : { spellCheck: true, lang: spelling }
+}
+
 /** How long after the last movement a pane's width is kept, in ms. */
 const SETTLE = 300
 

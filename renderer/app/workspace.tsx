@@ -3,6 +3,7 @@ import type { NotebookInfo } from '../../shared/domain/notebook.ts'
 import { sentenceFor } from '../../shared/errors.ts'
 import { DraftsPlace } from '../features/drafts/drafts-place.tsx'
 import { SearchPlace } from '../features/search/search-place.tsx'
+import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { ImportStatus } from '../features/sources/adding/import-status.tsx'
 import { SourcesPlace } from '../features/sources/sources-place.tsx'
 import { isChord, isTyping } from '../ui/keys.ts'
@@ -26,6 +27,7 @@ export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
   const [settings, changeSettings] = useSettings()
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const [keysShown, setKeysShown] = useState(false)
+  const [settingsShown, setSettingsShown] = useState(false)
   const index = useCall('search.status', {})
   const acts = useNotebookActs()
   const goTo = usePlaceMemory(route)
@@ -33,6 +35,7 @@ export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
   const router = windowRouter()
   useShortcuts({
     ...Object.fromEntries(places.map(({ place, digit }) => [`Mod+${digit}`, () => goTo(place)])),
+    'Mod+,': () => setSettingsShown(true),
     'Mod+Shift+F': () => goTo('search'),
     'Alt+ArrowLeft': router.back,
     'Alt+ArrowRight': router.forward,
@@ -56,6 +59,7 @@ export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
           theme={settings.theme}
           onGo={goTo}
           onTheme={theme => changeSettings({ theme })}
+          onSettings={() => setSettingsShown(true)}
           onKeys={() => setKeysShown(true)}
           onCloseNotebook={() => {
             acts.close().catch(error => sayFailed(sentenceFor(error)))
@@ -73,6 +77,7 @@ export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
         />
       </div>
       <ImportStatus />
+      <SettingsDialog open={settingsShown} onClose={() => setSettingsShown(false)} />
       <KeySheet open={keysShown} onClose={() => setKeysShown(false)} />
     </StatusSlotContext>
   )

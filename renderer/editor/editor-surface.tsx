@@ -1,8 +1,10 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { useSpelling } from '../app/settings.ts'
 import './editor.css'
 
 /** Where one writes. */
 export function EditorSurface({ label, hint }: Readonly<{ label: string; hint: string }>) {
+  const spelling = useSpelling()
   return (
     <div className="writing">
       <ContentEditable
@@ -11,7 +13,7 @@ export function EditorSurface({ label, hint }: Readonly<{ label: string; hint: s
         aria-placeholder={hint}
         placeholder={<p className="hint">{hint}</p>}
         data-pane-focus
-        spellCheck
+        {...spelling}
       />
     </div>
   )

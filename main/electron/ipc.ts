@@ -1,25 +1,22 @@
-import { type BrowserWindow, ipcMain } from 'electron'
+import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { ServedCore } from '../core/web/served-core.ts'
-import { EVENT_CHANNEL, RPC_CHANNEL } from './channels.ts'
+import { LISTENING_CHANNEL, RPC_CHANNEL } from './channels.ts'
+import { isTrusted, type Sender } from './decisions/trust.ts'
+import type { Windows } from './windows.ts'
 import { answerWire } from './wire.ts'
 
-/** Connects the core with one window, until the window is gone. */
-export function connectCore(core: ServedCore, window: BrowserWindow): void {
-  const { webContents } = window
-  ipcMain.handle(RPC_CHANNEL, (event, wire: unknown) => {
-    const frame = event.senderFrame
-    const sender = {
-      frameUrl: frame?.url,
-      isMainFrame: frame !== null && frame === webContents.mainFrame,
-      isOurWindow: event.sender === webContents,
-    }
-    return answerWire(core, sender, wire)
+/** Connects the core with all windows. What a frame may say is decided by who it is, each time. */
+export function connectCore(core: ServedCore, windows: Windows): void {
+  const senderOf = ({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): Sender => ({
+    frameUrl: senderFrame?.url,
+    isMainFrame: senderFrame !== null && senderFrame === sender.mainFrame,
+    isOurWindow: windows.holds(sender),
   })
-  const stop = core.subscribe(event => {
-    if (!webContents.isDestroyed()) webContents.send(EVENT_CHANNEL, JSON.stringify(event))
+  ipcMain.handle(RPC_CHANNEL, (event, wire: unknown) =>
+    answerWire(core, senderOf(event), wire, () => windows.saveOthers(event.sender)),
+  )
+  ipcMain.on(LISTENING_CHANNEL, event => {
+    if (isTrusted(senderOf(event))) windows.listens(event.sender)
   })
-  window.once('closed', () => {
-    stop()
-    ipcMain.removeHandler(RPC_CHANNEL)
-  })
+  core.subscribe(event => windows.broadcast(event))
 }

@@ -82,7 +82,11 @@ describe('preferences on electron-store', () => {
     preferences.write({ theme: 'dark', panes: { a: 1 } })
     preferences.write({ panes: { b: 2 } })
     preferences.remember({ path: '/n', name: 'N', encrypted: true, openedAt: 1 })
-    assert.deepEqual(createStorePreferences(store).read(), { theme: 'dark', panes: { a: 1, b: 2 } })
+    assert.deepEqual(createStorePreferences(store).read(), {
+      ...noPreferences.settings,
+      theme: 'dark',
+      panes: { a: 1, b: 2 },
+    })
     assert.equal(createStorePreferences(store).recent()[0]?.path, '/n')
     const damaged = createStorePreferences({ store: { settings: 7 } as never })
     assert.deepEqual(damaged.read(), noPreferences.settings)

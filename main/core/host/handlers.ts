@@ -5,7 +5,7 @@ import { defined } from '../records/defined.ts'
 
 type HostHandlers = Pick<
   Handlers,
-  'host.info' | 'host.chooseFolder' | 'host.openExternal' | 'settings.get' | 'settings.set'
+  'host.info' | 'host.chooseFolder' | 'host.openExternal' | 'host.flushed' | 'settings.get' | 'settings.set'
 >
 
 /** What the host can do, and the preferences kept on this machine. */
@@ -15,6 +15,7 @@ export function createHostHandlers(ports: Ports, publish: (event: EventMessage) 
       host: ports.host,
       version: ports.version,
       choosesFolders: ports.chooseFolder !== undefined,
+      remembersPassphrases: ports.passphrases !== undefined,
       notebooksFolder: ports.notebooksFolder,
     }),
     'host.chooseFolder': async ({ title }) => {
@@ -24,6 +25,10 @@ export function createHostHandlers(ports: Ports, publish: (event: EventMessage) 
     },
     'host.openExternal': async ({ url }) => {
       await ports.openExternal(url)
+      return { done: true }
+    },
+    'host.flushed': ({ request, saved }) => {
+      ports.flushed?.(request, saved)
       return { done: true }
     },
     'settings.get': () => ports.preferences.read(),

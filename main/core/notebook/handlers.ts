@@ -8,7 +8,8 @@ import type { ScryptCost } from '../vault/keys.ts'
 import { createNotebook } from './create.ts'
 import { layout } from './layout.ts'
 import { openNotebook } from './open.ts'
-import { verifyNotebook } from './verify.ts'
+import { openRemembering } from './open-remembering.ts'
+import { createVerification } from './verification.ts'
 
 type NotebookHandlers = Pick<
   Handlers,
@@ -33,15 +34,15 @@ export function createNotebookHandlers(
   ports: Ports,
   place: NotebookPlace,
   current: CurrentSession,
-  scryptCost?: ScryptCost,
   publish: (event: EventMessage) => void,
+  scryptCost?: ScryptCost,
 ): NotebookHandlers {
-  // Opening and closing come one after the other, however they are asked for.
   const verification = createVerification(payload => publish({ name: 'verify.progress', payload }))
   const leave = async () => {
     await verification.stop()
     await place.leave()
   }
+  // Opening and closing come one after the other, however they are asked for.
   let turn: Promise<unknown> = Promise.resolve()
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = turn.then(work)
@@ -49,7 +50,7 @@ export function createNotebookHandlers(
     return mine
   }
 
-  async function open(path: string, passphrase: string | null, recoveryCode: string | null) {
+  async function open(path: string, passphrase: string | null, recoveryCode: string | null = null) {
     // The new one first: when it cannot be opened, the one at hand stays open. Its own folder is the exception.
     if (place.session()?.notebook.info.path === resolve(path)) await leave()
     const notebook = await openNotebook({ path, passphrase, recoveryCode, now: ports.now })
@@ -63,15 +64,15 @@ export function createNotebookHandlers(
   return {
     'notebook.current': () => ({ notebook: place.session()?.notebook.info ?? null }),
     'notebook.recent': async () => ({
-      notebooks: await Promise.all(ports.preferences.recent().map(withFound)),
+      notebooks: await Promise.all(ports.preferences.recent().map(notebook => asRecent(notebook, ports))),
     }),
     'notebook.create': ({ path, name, passphrase }) =>
       inTurn(async () => {
         const { recoveryCode } = await createNotebook({ path, name, passphrase, now: ports.now, scryptCost })
-        return { notebook: await open(path, passphrase, null), recoveryCode }
+        return { notebook: await open(path, passphrase), recoveryCode }
       }),
-    'notebook.open': ({ path, passphrase, recoveryCode }) =>
-      inTurn(() => open(path, passphrase, recoveryCode)),
+    'notebook.open': ({ path, passphrase, recoveryCode, remember }) =>
+      inTurn(() => openRemembering(open, ports.passphrases, { path, passphrase, recoveryCode, remember })),
     'notebook.close': () =>
       inTurn(async () => {
         await leave()
@@ -85,11 +86,11 @@ export function createNotebookHandlers(
   }
 }
 
-async function withFound(remembered: Remembered): Promise<RecentNotebook> {
+async function asRecent(remembered: Remembered, { passphrases }: Ports): Promise<RecentNotebook> {
   // Whatever the reason, a folder that cannot be looked at is not there for the person.
   const found = await stat(layout(remembered.path).database).then(
     () => true,
     () => false,
   )
-  return { ...remembered, found }
+  return { ...remembered, found, remembered: passphrases?.has(remembered.path) ?? false }
 }

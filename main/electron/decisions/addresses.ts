@@ -20,3 +20,7 @@ export function externalAddress(address: string): string | null {
 }
 
 const parse = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null)
+
+/** Whether a download is an export that our own page made. */
+export const isOwnDownload = (address: string): boolean =>
+  address.startsWith(`blob:${APP_SCHEME}://${APP_HOST}/`)

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { APP_PAGE, externalAddress, isOwnAddress } from './addresses.ts'
-import { menuTemplate } from './menu-template.ts'
+import { APP_PAGE, externalAddress, isOwnAddress, isOwnDownload } from './addresses.ts'
 import { isGranted, isTrusted } from './trust.ts'
 import { windowOptions } from './window-options.ts'
+
+const bounds = { x: 0, y: 0, width: 1440, height: 900 }
 
 const foreign = [
   'https://second-source/',
@@ -43,6 +44,20 @@ describe('addresses', () => {
   })
 })
 
+describe('downloads', () => {
+  it('are only what our own page made', () => {
+    assert.equal(isOwnDownload('blob:app://second-source/5b0a'), true)
+    for (const address of [
+      'https://evil.example/a.exe',
+      'blob:https://evil.example/1',
+      'data:text/html,x',
+      APP_PAGE,
+    ]) {
+      assert.equal(isOwnDownload(address), false, address)
+    }
+  })
+})
+
 describe('trust', () => {
   it('goes to the main frame of our window on our page, and to nothing else', () => {
     const ours = { frameUrl: APP_PAGE, isMainFrame: true, isOurWindow: true }
@@ -73,7 +88,7 @@ describe('trust', () => {
 describe('the window', () => {
   it('gives the page neither Node nor another world, in either theme', () => {
     for (const dark of [true, false]) {
-      const { webPreferences, show } = windowOptions('/preload.cjs', dark)
+      const { webPreferences, show } = windowOptions('/preload.cjs', dark, bounds)
       assert.equal(show, false)
       assert.deepEqual(webPreferences, {
         preload: '/preload.cjs',
@@ -86,15 +101,12 @@ describe('the window', () => {
         allowRunningInsecureContent: false,
         webviewTag: false,
         navigateOnDragDrop: false,
-        spellcheck: false,
+        spellcheck: true,
       })
     }
-    assert.notEqual(windowOptions('', true).backgroundColor, windowOptions('', false).backgroundColor)
-  })
-
-  it('has a menu without developer tools once packaged, and with the app menu on macOS', () => {
-    assert.ok(JSON.stringify(menuTemplate('linux', false)).includes('toggleDevTools'))
-    assert.ok(!JSON.stringify(menuTemplate('linux', true)).includes('toggleDevTools'))
-    assert.equal(menuTemplate('darwin', true)[0]?.role, 'appMenu')
+    assert.notEqual(
+      windowOptions('', true, bounds).backgroundColor,
+      windowOptions('', false, bounds).backgroundColor,
+    )
   })
 })

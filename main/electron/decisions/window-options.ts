@@ -1,12 +1,16 @@
 import type { BrowserWindowConstructorOptions } from 'electron'
+import { MIN_SIZE, type Rectangle } from './window-placement.ts'
 
-/** The one window. The page has no Node, no access to other processes, and a world apart from the preload's. */
-export function windowOptions(preload: string, dark: boolean): BrowserWindowConstructorOptions {
+/** A window. The page has no Node, no access to other processes, and a world apart from the preload's. */
+export function windowOptions(
+  preload: string,
+  dark: boolean,
+  { x, y, width, height }: Rectangle,
+): BrowserWindowConstructorOptions {
   return {
-    width: 1440,
-    height: 900,
-    minWidth: 900,
-    minHeight: 600,
+    ...{ x, y, width, height },
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
     show: false,
     title: 'Second Source',
     backgroundColor: dark ? '#16181b' : '#fbfaf7',
@@ -21,7 +25,8 @@ export function windowOptions(preload: string, dark: boolean): BrowserWindowCons
       allowRunningInsecureContent: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      spellcheck: false,
+      // Which languages, and whether at all, the settings say: spelling.ts.
+      spellcheck: true,
     },
   }
 }

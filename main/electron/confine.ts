@@ -1,19 +1,8 @@
-import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, type Session, shell, type WebContents } from 'electron'
-import { APP_PAGE, externalAddress, isOwnAddress } from './decisions/addresses.ts'
+import { app, Menu, type Session, shell, type WebContents } from 'electron'
+import { externalAddress, isOwnAddress, isOwnDownload } from './decisions/addresses.ts'
+import { contextMenu } from './decisions/context-menu.ts'
+import { spellingFor } from './decisions/spelling.ts'
 import { isGranted } from './decisions/trust.ts'
-import { windowOptions } from './decisions/window-options.ts'
-
-/** Makes the window without loading the page yet, so that the core can be connected first. */
-export function createWindow(): BrowserWindow {
-  const window = new BrowserWindow(
-    windowOptions(join(import.meta.dirname, 'preload.cjs'), nativeTheme.shouldUseDarkColors),
-  )
-  window.once('ready-to-show', () => window.show())
-  return window
-}
-
-export const showPage = (window: BrowserWindow): Promise<void> => window.loadURL(APP_PAGE)
 
 /** Keeps every page where it is: no navigation, no new windows, no embedded views. Web addresses go to the browser. */
 export function confineContents(logError: (error: unknown) => void): void {
@@ -31,6 +20,13 @@ export function confineContents(logError: (error: unknown) => void): void {
       if (address) shell.openExternal(address).catch(logError)
       return { action: 'deny' }
     })
+    contents.on('context-menu', (_event, pressed) => {
+      const template = contextMenu(pressed, {
+        replace: word => contents.replaceMisspelling(word),
+        learn: word => void contents.session.addWordToSpellCheckerDictionary(word),
+      })
+      if (template.length > 0) Menu.buildFromTemplate(template).popup()
+    })
   })
 }
 
@@ -43,4 +39,16 @@ export function confineSession(session: Session): void {
     isGranted(permission, requestingOrigin),
   )
   session.setDevicePermissionHandler(() => false)
+  // Before the first window: a dictionary would be fetched for the system's language otherwise.
+  session.setSpellCheckerEnabled(false)
+  session.on('will-download', (event, item) => {
+    if (!isOwnDownload(item.getURL())) event.preventDefault()
+  })
+}
+
+/** Checks spelling as the setting says. */
+export function setSpelling(session: Session, setting: string): void {
+  const languages = spellingFor(setting, session.availableSpellCheckerLanguages, process.platform)
+  if (languages && languages.length > 0) session.setSpellCheckerLanguages([...languages])
+  session.setSpellCheckerEnabled(languages !== null)
 }

@@ -1,0 +1,37 @@
+import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron'
+
+type Pressed = Pick<
+  ContextMenuParams,
+  'isEditable' | 'misspelledWord' | 'dictionarySuggestions' | 'selectionText'
+> & {
+  readonly editFlags: Pick<ContextMenuParams['editFlags'], 'canCut' | 'canCopy' | 'canPaste'>
+}
+export type SpellingActs = {
+  readonly replace: (word: string) => void
+  readonly learn: (word: string) => void
+}
+
+/** The menu of a right click where the page shows none of its own: spelling, and the clipboard. Empty: no menu. */
+export function contextMenu(
+  pressed: Pressed,
+  { replace, learn }: SpellingActs,
+): MenuItemConstructorOptions[] {
+  const { isEditable, misspelledWord, dictionarySuggestions, selectionText, editFlags } = pressed
+  const spelling: MenuItemConstructorOptions[] =
+    isEditable && misspelledWord
+      ? [
+          ...dictionarySuggestions.map(word => ({ label: word, click: () => replace(word) })),
+          { label: 'Add to the dictionary', click: () => learn(misspelledWord) },
+          { type: 'separator' },
+        ]
+      : []
+  if (isEditable) {
+    return [
+      ...spelling,
+      { role: 'cut', enabled: editFlags.canCut },
+      { role: 'copy', enabled: editFlags.canCopy },
+      { role: 'paste', enabled: editFlags.canPaste },
+    ]
+  }
+  return selectionText.trim() === '' ? [] : [{ role: 'copy', enabled: editFlags.canCopy }]
+}

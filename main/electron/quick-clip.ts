@@ -1,0 +1,37 @@
+import { clipboard, globalShortcut, Notification } from 'electron'
+import { sentenceFor } from '../../shared/errors.ts'
+import { type Core, callCore } from '../core/core.ts'
+import { clipboardInput, clippedSentence } from './decisions/clipboard.ts'
+
+/** The key, wherever the person is. */
+const QUICK_CLIP_KEY = 'CommandOrControl+Alt+Shift+S'
+
+/** Switches the key on or off; gives the sentence to show when the system refuses it. */
+export function setQuickClip(on: boolean, core: Core, logError: (error: unknown) => void): string | null {
+  globalShortcut.unregister(QUICK_CLIP_KEY)
+  if (!on) return null
+  const press = () => void clip(core).then(notify).catch(logError)
+  if (globalShortcut.register(QUICK_CLIP_KEY, press)) return null
+  return 'The system did not give Second Source the key for adding what was copied. Another program may have it.'
+}
+
+async function clip(core: Core): Promise<string> {
+  const input = clipboardInput({ html: await copiedHtml(), text: await clipboard.readText() })
+  if (!input) return 'Nothing was copied that could be a source.'
+  try {
+    const { status } = await callCore(core, 'sources.clip', { input })
+    return clippedSentence(status)
+  } catch (error) {
+    return sentenceFor(error)
+  }
+}
+
+async function copiedHtml(): Promise<string> {
+  const item = (await clipboard.read()).find(({ types }) => types.includes('text/html'))
+  const html = await item?.getType('text/html')
+  return html ? html.text() : ''
+}
+
+function notify(sentence: string): void {
+  if (Notification.isSupported()) new Notification({ title: 'Second Source', body: sentence }).show()
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** Places that the host's menu leads to, with the digit of their key. The page leaves out what it does not have. */
+export const menuPlaces = [
+  { place: 'sources', label: 'Sources', digit: '1' },
+  { place: 'drafts', label: 'Drafts', digit: '5' },
+  { place: 'search', label: 'Search', digit: '7' },
+] as const
+
+/**
+ * What a host asks of one window's page: an item of its menu, a notebook that was double-clicked, or to save what is
+ * waiting. `flush` is answered with the call `host.flushed`; the others are not answered.
+ */
+export const hostCommandSchema = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('flush'), request: z.uuid() }),
+  z.strictObject({ act: z.literal('open-notebook'), path: z.string().min(1).max(4096) }),
+  z.strictObject({ act: z.literal('go'), place: z.string().max(32) }),
+  /** A sentence of the host for the person, as when a link could not be followed. */
+  z.strictObject({ act: z.literal('say'), sentence: z.string(), failed: z.boolean() }),
+  z.strictObject({ act: z.literal('new-notebook') }),
+  z.strictObject({ act: z.literal('close-notebook') }),
+  z.strictObject({ act: z.literal('back') }),
+  z.strictObject({ act: z.literal('forward') }),
+  z.strictObject({ act: z.literal('show-keys') }),
+])
+export type HostCommand = z.infer<typeof hostCommandSchema>

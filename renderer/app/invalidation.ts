@@ -5,12 +5,30 @@ import type { Client } from '../transport/client.ts'
 
 /** Which answers hold something of records of a kind. A quote shows its speaker's name, so that people count too. */
 const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
-  source: ['sources.list', 'sources.get', 'quotes.list', 'quotes.get', 'search.query', 'search.highlights'],
-  snapshot: ['sources.list', 'sources.get', 'search.query', 'search.highlights'],
-  quote: ['quotes.list', 'quotes.get', 'sources.list', 'people.list', 'search.query', 'search.highlights'],
-  person: ['people.list', 'quotes.list', 'quotes.get', 'search.query'],
-  note: ['notes.list', 'notes.get', 'search.query', 'search.highlights'],
-  draft: ['drafts.list', 'drafts.get', 'search.query', 'search.highlights'],
+  source: [
+    'journal.list',
+    'sources.list',
+    'sources.get',
+    'quotes.list',
+    'quotes.browse',
+    'quotes.get',
+    'search.query',
+    'search.highlights',
+  ],
+  snapshot: ['journal.list', 'sources.list', 'sources.get', 'search.query', 'search.highlights'],
+  quote: [
+    'journal.list',
+    'quotes.list',
+    'quotes.browse',
+    'quotes.get',
+    'sources.list',
+    'people.list',
+    'search.query',
+    'search.highlights',
+  ],
+  person: ['journal.list', 'people.list', 'quotes.list', 'quotes.browse', 'quotes.get', 'search.query'],
+  note: ['journal.list', 'notes.list', 'notes.get', 'search.query', 'search.highlights'],
+  draft: ['journal.list', 'drafts.list', 'drafts.get', 'search.query', 'search.highlights'],
 }
 
 /** Answers about one record, which another record of the kind does not touch. */

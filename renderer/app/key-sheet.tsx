@@ -5,8 +5,12 @@ const groups: readonly Readonly<{ title: string; keys: readonly (readonly [strin
     title: 'Everywhere',
     keys: [
       ['Ctrl 1', 'Sources'],
+      ['Ctrl 2', 'Quotes'],
+      ['Ctrl 3', 'People'],
+      ['Ctrl 4', 'Notes'],
       ['Ctrl 5', 'Drafts'],
       ['Ctrl 7, Ctrl Shift F', 'Search'],
+      ['Ctrl 9', 'Activity'],
       ['F6, Shift F6', 'Next and previous pane'],
       ['Alt ←, Alt →', 'Back and forward'],
       ['Ctrl ,', 'Settings'],
@@ -36,6 +40,20 @@ const groups: readonly Readonly<{ title: string; keys: readonly (readonly [strin
     ],
   },
   {
+  {
+    title: 'Quotes and people',
+    keys: [
+      ['/', 'Filter'],
+      ['↑ ↓ Home End', 'Move'],
+      ['Shift ↑ ↓, Space', 'Select more, or take one in or out'],
+      ['Ctrl A', 'Select all that are listed'],
+      ['Enter', 'Open the quote at its passage'],
+      ['E', 'Edit'],
+      ['C', 'Checked, or not'],
+      ['Delete', 'Remove'],
+      ['H, held', 'Read words that are off the record; the journal records it'],
+    ],
+  },
     title: 'Reader: quotes and hits',
     keys: [
       ['Q', 'Make a quote of the chosen words'],

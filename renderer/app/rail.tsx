@@ -28,6 +28,7 @@ type RailProps = Readonly<{
   onKeys: () => void
   onSettings: () => void
   onCloseNotebook: () => void
+  { place: 'activity', label: 'Activity', icon: 'activity', digit: '9', route: activityRoute() },
 }>
 
 /** The narrow rail on the left: it picks the place. */

@@ -20,7 +20,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
 test('an address gives its route back, without the words', () => {
   fc.assert(
     fc.property(routes, route => {
-      assert.deepEqual(fromHash(toHash(route)), { ...route, query: '' })
+      const wordless = 'listing' in route ? { listing: everyQuote } : 'query' in route ? { query: '' } : {}
+      assert.deepEqual(fromHash(toHash(route)), { ...route, ...wordless })
     }),
   )
 })
@@ -34,7 +35,11 @@ test('no word that was searched for stands in an address', () => {
 test('any address leads somewhere', () => {
   fc.assert(
     fc.property(fc.string(), hash => {
-      assert.ok(['sources', 'drafts', 'search'].includes(fromHash(hash).place))
+      assert.ok(
+        ['sources', 'quotes', 'people', 'notes', 'drafts', 'search', 'activity'].includes(
+          fromHash(hash).place,
+        ),
+      )
     }),
   )
   assert.deepEqual(fromHash('#/sources/not-an-id?range=9-3&quote=x'), sourcesRoute())

@@ -1,4 +1,5 @@
 import type { Range } from '../../shared/domain/ids.ts'
+import type { QuoteListing } from '../../shared/domain/quote-list.ts'
 
 /**
  * Where one is. Ids and positions stand in the address, so that reload and Back work; **words do not**: a browser
@@ -20,6 +21,8 @@ export type DraftsRoute = Readonly<{ place: 'drafts'; id: string | null; query: 
 export type SearchRoute = Readonly<{ place: 'search'; query: string }>
 export type Route = SourcesRoute | DraftsRoute | SearchRoute
 export type Place = Route['place']
+export type NotesRoute = Readonly<{ place: 'notes'; id: string | null; query: string }>
+export type ActivityRoute = Readonly<{ place: 'activity' }>
 
 export const sourcesRoute = (to: Partial<Omit<SourcesRoute, 'place'>> = {}): SourcesRoute => ({
   place: 'sources',
@@ -39,9 +42,9 @@ export const searchRoute = (query = ''): SearchRoute => ({ place: 'search', quer
 
 /** The address of a route, without its words: "#/sources/0190…?quote=0190…&range=120-164". */
 export function toHash(route: Route): string {
-  if (route.place === 'search') return '#/search'
+  if (route.place === 'search' || route.place === 'activity') return `#/${route.place}`
   const path = route.id === null ? `#/${route.place}` : `#/${route.place}/${route.id}`
-  if (route.place === 'drafts') return path
+  if (route.place !== 'sources') return path
   const terms = new URLSearchParams()
   if (route.snapshot) terms.set('snapshot', route.snapshot)
   if (route.quote) terms.set('quote', route.quote)
@@ -62,6 +65,12 @@ export function fromHash(hash: string): Route {
   const terms = new URLSearchParams(tail)
   return sourcesRoute({
     id: asId(id),
+export const notesRoute = (id: string | null = null, query = ''): NotesRoute => ({
+  place: 'notes',
+  id,
+  query,
+})
+export const activityRoute = (): ActivityRoute => ({ place: 'activity' })
     snapshot: asId(terms.get('snapshot')),
     quote: asId(terms.get('quote')),
     range: asRange(terms.get('range')),

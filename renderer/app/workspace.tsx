@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { NotebookInfo } from '../../shared/domain/notebook.ts'
 import { sentenceFor } from '../../shared/errors.ts'
+import { ActivityPlace } from '../features/activity/activity-place.tsx'
 import { DraftsPlace } from '../features/drafts/drafts-place.tsx'
 import { SearchPlace } from '../features/search/search-place.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
@@ -100,6 +101,10 @@ const previousPane = () => focusPane(-1)
 /** Going to a place comes back to what was open there. Answers the function that goes. */
 function usePlaceMemory(route: Route): (place: Place) => void {
   const visited = useRef(new Map<Place, Route>())
+    case 'notes':
+      return <NotesPlace route={route} />
+    case 'activity':
+      return <ActivityPlace />
   visited.current.set(route.place, route)
   return place => {
     const known = visited.current.get(place) ?? places.find(entry => entry.place === place)?.route

@@ -1,5 +1,5 @@
 import type { Range } from '../../../shared/domain/ids.ts'
-import { draftsRoute, type Route, sourcesRoute } from '../../app/route.ts'
+import { draftsRoute, notesRoute, peopleRoute, type Route, sourcesRoute } from '../../app/route.ts'
 import type { Row } from './results.ts'
 
 /** Where a row opens; `hit` is the place to land on, otherwise the row's first. Null: its kind has no place of its own. */
@@ -13,8 +13,12 @@ export function routeOf({ hit, passage }: Row, query: string, at?: Range): Route
     }
     case 'quote':
       return hit.sourceId === null ? null : sourcesRoute({ id: hit.sourceId, quote: hit.id, query })
+    case 'person':
+      return peopleRoute(hit.id)
     case 'draft':
       return draftsRoute(hit.id, query)
+    case 'note':
+      return notesRoute(hit.id, query)
     default:
       return null
   }

@@ -1,0 +1,115 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { JournalAction, JournalRow } from '../../../shared/domain/notebook.ts'
+import { draftsRoute, notesRoute, type Route, sourcesRoute } from '../../app/route.ts'
+import { windowRouter } from '../../app/router.ts'
+import type { Loaded } from '../../app/use-call.ts'
+import { formatLongMoment } from '../../ui/format.ts'
+import { EmptyState, Failure, Waiting } from '../../ui/states.tsx'
+import { type JournalRows, pageOf, useJournal } from './use-journal.ts'
+import { actLabels, sentenceOf } from './words.ts'
+
+type JournalListProps = Readonly<{
+  act: JournalAction | 'all'
+  onRead: (read: Readonly<{ total: number; head: string | null }>) => void
+}>
+
+/** The journal, the newest first. It scrolls with the keys of the page; entries lead to what they speak of. */
+export function JournalList({ act, onRead }: JournalListProps) {
+  const box = useRef<HTMLElement>(null)
+  const { loaded, virtual } = useVirtualRows(act, box)
+  const total = loaded.status === 'ready' ? loaded.value.total : null
+  const head = loaded.status === 'ready' ? loaded.value.head : null
+  useEffect(() => {
+    if (total !== null) onRead({ total, head })
+  }, [total, head, onRead])
+
+  if (loaded.status === 'failed') return <Failure error={loaded.error} onRetry={loaded.retry} />
+  if (loaded.status === 'loading') return <Waiting what="Reading the journal" />
+  if (loaded.value.total === 0 && act !== 'all') {
+    return (
+      <EmptyState title="No such act">
+        <p>The journal has no entry of the kind “{actLabels[act]}”. Choose “All acts” to see the others.</p>
+      </EmptyState>
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section ref={box} className="scroll journal" aria-label="Entries" tabIndex={0} data-pane-focus>
+      <ol style={{ blockSize: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(item => (
+          <li
+            key={item.key}
+            aria-setsize={loaded.value.total}
+            aria-posinset={item.index + 1}
+            style={{ transform: `translateY(${item.start}px)`, blockSize: item.size }}
+          >
+            <Entry row={loaded.value.rowAt(item.index)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Entry({ row }: Readonly<{ row: JournalRow | undefined }>) {
+  if (!row) return <span className="dim">…</span>
+  const sentence = sentenceOf(row)
+  const route = routeOf(row)
+  return (
+    <>
+      <time dateTime={new Date(row.at).toISOString()} className="num">
+        {formatLongMoment(row.at)}
+      </time>
+      {route ? (
+        <button
+          type="button"
+          className="cut"
+          dir="auto"
+          title={sentence}
+          onClick={() => windowRouter().go(route)}
+        >
+          {sentence}
+        </button>
+      ) : (
+        <span className="cut" dir="auto" title={sentence}>
+          {sentence}
+        </span>
+      )}
+      <span className="num dim wide">{row.revision > 1 ? `revision ${row.revision}` : ''}</span>
+      <span className="num dim hash" title={`Entry ${row.sequence}, hash ${row.hash}`} translate="no">
+        {row.hash.slice(0, 8)}
+      </span>
+    </>
+  )
+}
+
+/** Where an entry leads: to its record, while there is one and it has a place. */
+function routeOf({ recordId, kind, title }: JournalRow): Route | null {
+  if (recordId === null || title === null) return null
+  if (kind === 'source') return sourcesRoute({ id: recordId })
+  if (kind === 'note') return notesRoute(recordId)
+  return kind === 'draft' ? draftsRoute(recordId) : null
+}
+
+/** Height of an entry in rem: it grows with the size of text. */
+const ROW = 2
+
+function useVirtualRows(act: JournalAction | 'all', box: RefObject<HTMLElement | null>) {
+  const [pages, setPages] = useState({ first: 0, last: 0 })
+  const loaded: Loaded<JournalRows> = useJournal(act, pages.first, pages.last)
+  const height = ROW * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const virtual = useVirtualizer({
+    count: loaded.status === 'ready' ? loaded.value.total : 0,
+    getScrollElement: () => box.current,
+    estimateSize: () => height,
+    overscan: 16,
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another size of text is another height
+  useEffect(() => virtual.measure(), [height])
+  const items = virtual.getVirtualItems()
+  const first = pageOf(items[0]?.index ?? 0)
+  const last = pageOf(items.at(-1)?.index ?? 0)
+  useEffect(() => setPages({ first, last }), [first, last])
+  return { loaded, virtual }
+}

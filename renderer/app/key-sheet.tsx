@@ -13,6 +13,7 @@ const groups: readonly Readonly<{ title: string; keys: readonly (readonly [strin
       ['Ctrl 9', 'Activity'],
       ['F6, Shift F6', 'Next and previous pane'],
       ['Alt ←, Alt →', 'Back and forward'],
+      ['Ctrl Z', 'Undo what was done to the notebook'],
       ['Ctrl ,', 'Settings'],
       ['?', 'This sheet'],
     ],
@@ -40,7 +41,6 @@ const groups: readonly Readonly<{ title: string; keys: readonly (readonly [strin
     ],
   },
   {
-  {
     title: 'Quotes and people',
     keys: [
       ['/', 'Filter'],
@@ -54,6 +54,7 @@ const groups: readonly Readonly<{ title: string; keys: readonly (readonly [strin
       ['H, held', 'Read words that are off the record; the journal records it'],
     ],
   },
+  {
     title: 'Reader: quotes and hits',
     keys: [
       ['Q', 'Make a quote of the chosen words'],

@@ -3,6 +3,7 @@ import type { Input, Output } from '../../shared/contract.ts'
 import { useClient } from './client.tsx'
 import { forgetNotebook } from './invalidation.ts'
 import { windowRouter } from './router.ts'
+import { windowUndo } from './undo.ts'
 import { flushUnsaved } from './unsaved.ts'
 
 /**
@@ -32,11 +33,17 @@ export function useNotebookActs() {
   const queries = useQueryClient()
   const forget = () => {
     windowRouter().forget()
+    windowUndo.forget()
     forgetNotebook(queries)
   }
   return {
     open: async (input: Input<'notebook.open'>): Promise<Output<'notebook.open'>> => {
       const opened = await client.call('notebook.open', input)
+      forget()
+      return opened
+    },
+    openSample: async (input: Input<'notebook.openSample'>): Promise<Output<'notebook.openSample'>> => {
+      const opened = await client.call('notebook.openSample', input)
       forget()
       return opened
     },

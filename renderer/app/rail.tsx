@@ -1,7 +1,18 @@
 import type { Theme } from '../../shared/domain/notebook.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { IconName } from '../ui/icon-names.ts'
-import { draftsRoute, type Place, type Route, searchRoute, sourcesRoute, toHash } from './route.ts'
+import {
+  activityRoute,
+  draftsRoute,
+  notesRoute,
+  type Place,
+  peopleRoute,
+  quotesRoute,
+  type Route,
+  searchRoute,
+  sourcesRoute,
+  toHash,
+} from './route.ts'
 
 /** The places there are, with the digit that leads there; the digits keep their gaps for the places to come. */
 export const places: readonly Readonly<{
@@ -12,8 +23,12 @@ export const places: readonly Readonly<{
   route: Route
 }>[] = [
   { place: 'sources', label: 'Sources', icon: 'sources', digit: '1', route: sourcesRoute() },
+  { place: 'quotes', label: 'Quotes', icon: 'quotes', digit: '2', route: quotesRoute() },
+  { place: 'people', label: 'People', icon: 'people', digit: '3', route: peopleRoute() },
+  { place: 'notes', label: 'Notes', icon: 'notes', digit: '4', route: notesRoute() },
   { place: 'drafts', label: 'Drafts', icon: 'drafts', digit: '5', route: draftsRoute() },
   { place: 'search', label: 'Search', icon: 'search', digit: '7', route: searchRoute() },
+  { place: 'activity', label: 'Activity', icon: 'activity', digit: '9', route: activityRoute() },
 ]
 
 const nextTheme: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
@@ -28,7 +43,6 @@ type RailProps = Readonly<{
   onKeys: () => void
   onSettings: () => void
   onCloseNotebook: () => void
-  { place: 'activity', label: 'Activity', icon: 'activity', digit: '9', route: activityRoute() },
 }>
 
 /** The narrow rail on the left: it picks the place. */

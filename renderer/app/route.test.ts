@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { draftsRoute, fromHash, type Route, searchRoute, sourcesRoute, toHash } from './route.ts'
+import {
+  activityRoute,
+  draftsRoute,
+  everyQuote,
+  fromHash,
+  notesRoute,
+  peopleRoute,
+  quotesRoute,
+  type Route,
+  searchRoute,
+  sourcesRoute,
+  toHash,
+} from './route.ts'
 
 const id = fc.uuid()
 const maybeId = fc.option(id)
@@ -14,6 +26,10 @@ const sources = fc
 const routes: fc.Arbitrary<Route> = fc.oneof(
   sources,
   maybeId.map(draft => draftsRoute(draft)),
+  maybeId.map(person => peopleRoute(person)),
+  fc.tuple(maybeId, fc.string()).map(([quote, words]) => quotesRoute(quote, { ...everyQuote, words })),
+  maybeId.map(note => notesRoute(note)),
+  fc.constant(activityRoute()),
   fc.string().map(searchRoute),
 )
 

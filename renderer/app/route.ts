@@ -17,12 +17,22 @@ export type SourcesRoute = Readonly<{
   /** What was searched for: every hit is lit. */
   query: string
 }>
+/** `id` is the quote that the keys are on. What narrows the list has words, and stays in memory. */
+export type QuotesRoute = Readonly<{ place: 'quotes'; id: string | null; listing: QuoteListing }>
+export type PeopleRoute = Readonly<{ place: 'people'; id: string | null }>
 export type DraftsRoute = Readonly<{ place: 'drafts'; id: string | null; query: string }>
-export type SearchRoute = Readonly<{ place: 'search'; query: string }>
-export type Route = SourcesRoute | DraftsRoute | SearchRoute
-export type Place = Route['place']
 export type NotesRoute = Readonly<{ place: 'notes'; id: string | null; query: string }>
 export type ActivityRoute = Readonly<{ place: 'activity' }>
+export type SearchRoute = Readonly<{ place: 'search'; query: string }>
+export type Route =
+  | SourcesRoute
+  | QuotesRoute
+  | PeopleRoute
+  | NotesRoute
+  | ActivityRoute
+  | DraftsRoute
+  | SearchRoute
+export type Place = Route['place']
 
 export const sourcesRoute = (to: Partial<Omit<SourcesRoute, 'place'>> = {}): SourcesRoute => ({
   place: 'sources',
@@ -33,11 +43,34 @@ export const sourcesRoute = (to: Partial<Omit<SourcesRoute, 'place'>> = {}): Sou
   query: '',
   ...to,
 })
+/** Every quote, the newest first. */
+export const everyQuote: QuoteListing = {
+  words: '',
+  person: null,
+  source: null,
+  tag: null,
+  terms: null,
+  checkState: null,
+  group: 'none',
+  order: 'made',
+}
+export const quotesRoute = (id: string | null = null, listing = everyQuote): QuotesRoute => ({
+  place: 'quotes',
+  id,
+  listing,
+})
+export const peopleRoute = (id: string | null = null): PeopleRoute => ({ place: 'people', id })
 export const draftsRoute = (id: string | null = null, query = ''): DraftsRoute => ({
   place: 'drafts',
   id,
   query,
 })
+export const notesRoute = (id: string | null = null, query = ''): NotesRoute => ({
+  place: 'notes',
+  id,
+  query,
+})
+export const activityRoute = (): ActivityRoute => ({ place: 'activity' })
 export const searchRoute = (query = ''): SearchRoute => ({ place: 'search', query })
 
 /** The address of a route, without its words: "#/sources/0190…?quote=0190…&range=120-164". */
@@ -61,16 +94,14 @@ export function fromHash(hash: string): Route {
   const [path = '', tail = ''] = hash.replace(/^#\/?/, '').split('?')
   const [place, id] = path.split('/')
   if (place === 'search') return searchRoute()
+  if (place === 'activity') return activityRoute()
+  if (place === 'notes') return notesRoute(asId(id))
+  if (place === 'quotes') return quotesRoute(asId(id))
+  if (place === 'people') return peopleRoute(asId(id))
   if (place === 'drafts') return draftsRoute(asId(id))
   const terms = new URLSearchParams(tail)
   return sourcesRoute({
     id: asId(id),
-export const notesRoute = (id: string | null = null, query = ''): NotesRoute => ({
-  place: 'notes',
-  id,
-  query,
-})
-export const activityRoute = (): ActivityRoute => ({ place: 'activity' })
     snapshot: asId(terms.get('snapshot')),
     quote: asId(terms.get('quote')),
     range: asRange(terms.get('range')),

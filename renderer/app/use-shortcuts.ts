@@ -1,13 +1,16 @@
 import { useEffect, useEffectEvent } from 'react'
 import { runChord } from '../ui/keys.ts'
 
+/** A dialog keeps the keys of the window to itself. */
+export const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][data-rac], .veil') !== null
+
 /**
  * Chords that work wherever the focus is, while this component stands ("Mod+1", "Alt+ArrowLeft", "F6"). Those without
  * a modifier belong to the element that has the focus, not here. A modal dialog keeps them to itself.
  */
 export function useShortcuts(bindings: Readonly<Record<string, () => void>>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || document.querySelector('[role="dialog"][data-rac], .veil')) return
+    if (event.defaultPrevented || isDialogOpen()) return
     runChord(event, bindings)
   })
   useEffect(() => {

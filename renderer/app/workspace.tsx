@@ -3,6 +3,9 @@ import type { NotebookInfo } from '../../shared/domain/notebook.ts'
 import { sentenceFor } from '../../shared/errors.ts'
 import { ActivityPlace } from '../features/activity/activity-place.tsx'
 import { DraftsPlace } from '../features/drafts/drafts-place.tsx'
+import { NotesPlace } from '../features/notes/notes-place.tsx'
+import { PeoplePlace } from '../features/people/people-place.tsx'
+import { QuotesPlace } from '../features/quotes/quotes-place.tsx'
 import { SearchPlace } from '../features/search/search-place.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { ImportStatus } from '../features/sources/adding/import-status.tsx'
@@ -21,6 +24,7 @@ import { StatusSlotContext } from './status.tsx'
 import { StatusLine } from './status-line.tsx'
 import { useCall } from './use-call.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useUndoKey } from './use-undo-key.ts'
 
 /** The window while a notebook is open: rail, place, status line. */
 export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
@@ -33,6 +37,7 @@ export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
   const acts = useNotebookActs()
   const goTo = usePlaceMemory(route)
 
+  useUndoKey()
   const router = windowRouter()
   useShortcuts({
     ...Object.fromEntries(places.map(({ place, digit }) => [`Mod+${digit}`, () => goTo(place)])),
@@ -88,10 +93,18 @@ function PlaceView({ route }: Readonly<{ route: Route }>) {
   switch (route.place) {
     case 'sources':
       return <SourcesPlace route={route} />
+    case 'quotes':
+      return <QuotesPlace route={route} />
+    case 'people':
+      return <PeoplePlace route={route} />
     case 'drafts':
       return <DraftsPlace route={route} />
     case 'search':
       return <SearchPlace route={route} />
+    case 'notes':
+      return <NotesPlace route={route} />
+    case 'activity':
+      return <ActivityPlace />
   }
 }
 
@@ -101,10 +114,6 @@ const previousPane = () => focusPane(-1)
 /** Going to a place comes back to what was open there. Answers the function that goes. */
 function usePlaceMemory(route: Route): (place: Place) => void {
   const visited = useRef(new Map<Place, Route>())
-    case 'notes':
-      return <NotesPlace route={route} />
-    case 'activity':
-      return <ActivityPlace />
   visited.current.set(route.place, route)
   return place => {
     const known = visited.current.get(place) ?? places.find(entry => entry.place === place)?.route

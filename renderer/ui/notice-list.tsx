@@ -4,6 +4,8 @@ import { type Notice, notices } from './notices.ts'
 
 /** How long a notice that needs no answer stays, in ms. */
 const STAY = 5000
+/** One that offers something to press stays longer, so that the keyboard comes to it. */
+const STAY_FOR_ACTION = 12_000
 
 /** The live region, and the notices on screen. Stands once, in the shell. */
 export function NoticeList() {
@@ -18,15 +20,27 @@ export function NoticeList() {
 }
 
 function NoticeItem({ notice }: Readonly<{ notice: Notice }>) {
-  const { id, tone, sentence } = notice
+  const { id, tone, sentence, action } = notice
   useEffect(() => {
     if (tone === 'failed') return
-    const timer = setTimeout(() => notices.drop(id), STAY)
+    const timer = setTimeout(() => notices.drop(id), action ? STAY_FOR_ACTION : STAY)
     return () => clearTimeout(timer)
-  }, [id, tone])
+  }, [id, tone, action])
   return (
     <div className={tone === 'failed' ? 'notice failed' : 'notice'}>
       <span>{sentence}</span>
+      {action && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            notices.drop(id)
+            action.run()
+          }}
+        >
+          {action.label}
+        </button>
+      )}
       <IconButton icon="close" label="Close the notice" onClick={() => notices.drop(id)} />
     </div>
   )

@@ -1,5 +1,12 @@
 /** A sentence for the person that is not an answer to a form: "Quote removed." */
-export type Notice = Readonly<{ id: number; sentence: string; tone: 'said' | 'failed' }>
+export type Notice = Readonly<{
+  id: number
+  sentence: string
+  tone: 'said' | 'failed'
+  /** A button in the notice, which closes it: "Undo". */
+  action?: NoticeAction | undefined
+}>
+export type NoticeAction = Readonly<{ label: string; run: () => void }>
 
 type Listener = () => void
 
@@ -21,9 +28,9 @@ function createNotices() {
       }
     },
     /** Answers the notice's id, for `drop`. At most three stand at once: the oldest goes. */
-    add: (sentence: string, tone: Notice['tone']): number => {
+    add: (sentence: string, tone: Notice['tone'], action?: NoticeAction): number => {
       last += 1
-      set([...notices, { id: last, sentence, tone }].slice(-3))
+      set([...notices, { id: last, sentence, tone, action }].slice(-3))
       return last
     },
     drop: (id: number) => set(notices.filter(notice => notice.id !== id)),
@@ -32,6 +39,6 @@ function createNotices() {
 
 export const notices = createNotices()
 /** Says a sentence to the ear and shows it for a few seconds. */
-export const say = (sentence: string): number => notices.add(sentence, 'said')
+export const say = (sentence: string, action?: NoticeAction): number => notices.add(sentence, 'said', action)
 /** Shows a sentence that stays until it is closed. */
 export const sayFailed = (sentence: string): number => notices.add(sentence, 'failed')

@@ -2,12 +2,12 @@ import { type FormEvent, useState } from 'react'
 import { type Source, type SourceKind, sourceKinds } from '../../../../shared/domain/source.ts'
 import { sentenceFor } from '../../../../shared/errors.ts'
 import { useAct } from '../../../app/use-call.ts'
+import { splitTags } from '../../../quoting/quote-entry.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Actions } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { kinds } from '../list/kinds.ts'
-import { splitTags } from '../quoting/quote-entry.ts'
 
 type OriginFormProps = Readonly<{ source: Source; onDone: () => void }>
 

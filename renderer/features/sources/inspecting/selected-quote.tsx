@@ -3,11 +3,11 @@ import type { QuoteView } from '../../../../shared/domain/quote.ts'
 import { mayBeNamed } from '../../../../shared/domain/terms.ts'
 import { sentenceFor } from '../../../../shared/errors.ts'
 import { useAct } from '../../../app/use-call.ts'
+import { entryOf } from '../../../quoting/quote-entry.ts'
+import { QuoteForm } from '../../../quoting/quote-form.tsx'
 import { Confirm, Dialog } from '../../../ui/dialog.tsx'
 import { say, sayFailed } from '../../../ui/notices.ts'
 import { TermsSign } from '../../../ui/sign.tsx'
-import { entryOf } from '../quoting/quote-entry.ts'
-import { QuoteForm } from '../quoting/quote-form.tsx'
 
 type SelectedQuoteProps = Readonly<{
   quote: QuoteView

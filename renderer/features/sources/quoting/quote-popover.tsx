@@ -3,8 +3,8 @@ import { Dialog, Popover } from 'react-aria-components'
 import type { Range } from '../../../../shared/domain/ids.ts'
 import type { Snapshot } from '../../../../shared/domain/source.ts'
 import { useAct } from '../../../app/use-call.ts'
-import { emptyEntry } from './quote-entry.ts'
-import { QuoteForm } from './quote-form.tsx'
+import { emptyEntry } from '../../../quoting/quote-entry.ts'
+import { QuoteForm } from '../../../quoting/quote-form.tsx'
 
 type QuotePopoverProps = Readonly<{
   snapshot: Snapshot

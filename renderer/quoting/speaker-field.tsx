@@ -7,21 +7,23 @@ import {
   ListBoxItem,
   Popover,
 } from 'react-aria-components'
-import type { PersonRow } from '../../../../shared/domain/quote.ts'
-import { Icon } from '../../../ui/icon.tsx'
+import type { PersonRow } from '../../shared/domain/quote.ts'
+import { Icon } from '../ui/icon.tsx'
 import { sameName } from './quote-entry.ts'
 
 type SpeakerFieldProps = Readonly<{
   people: readonly PersonRow[]
   id: string | null
   name: string
+  /** False where the form stands open by itself, and must not take the focus. */
+  autoFocus?: boolean | undefined
   onChange: (speaker: { id: string | null; name: string }) => void
 }>
 
 const NEW = 'new'
 
 /** Who said it: someone known, or a name to add. */
-export function SpeakerField({ people, id, name, onChange }: SpeakerFieldProps) {
+export function SpeakerField({ people, id, name, autoFocus = true, onChange }: SpeakerFieldProps) {
   const typed = name.trim()
   const known = people.some(person => sameName(person.name, typed))
   const matching = people.filter(person => typed === '' || matches(person, typed))
@@ -36,7 +38,7 @@ export function SpeakerField({ people, id, name, onChange }: SpeakerFieldProps) 
       inputValue={name}
       value={id}
       allowsCustomValue
-      autoFocus
+      autoFocus={autoFocus}
       menuTrigger="input"
       // The list is narrowed above, by aliases too.
       defaultFilter={() => true}

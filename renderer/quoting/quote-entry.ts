@@ -1,6 +1,6 @@
-import type { Input } from '../../../../shared/contract.ts'
-import type { Person, Quote, SpeakerInput } from '../../../../shared/domain/quote.ts'
-import { mayBeNamed, type Terms } from '../../../../shared/domain/terms.ts'
+import type { Input } from '../../shared/contract.ts'
+import type { Person, Quote, SpeakerInput } from '../../shared/domain/quote.ts'
+import { mayBeNamed, type Terms } from '../../shared/domain/terms.ts'
 
 /** What stands in the form while a quote is made or changed. */
 export type QuoteEntry = Readonly<{

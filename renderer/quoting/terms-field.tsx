@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { type Terms, termsKinds } from '../../../../shared/domain/terms.ts'
-import { TermsSign } from '../../../ui/sign.tsx'
+import { type Terms, termsKinds } from '../../shared/domain/terms.ts'
+import { TermsSign } from '../ui/sign.tsx'
 
 type TermsFieldProps = Readonly<{ value: Terms; onChange: (terms: Terms) => void }>
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Person } from '../../../../shared/domain/quote.ts'
+import type { Person } from '../../shared/domain/quote.ts'
 import { emptyEntry, fieldsOf, speakerOf, splitTags } from './quote-entry.ts'
 
 const person = (id: string, name: string): Person => ({

@@ -1,7 +1,7 @@
 /** Invented articles, the same for the same seed: for benchmarks that must be repeatable anywhere. */
 
 /** Mulberry32: a small seeded generator, good enough to pick words (Tommy Ettinger, public domain). */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { benchImport } from './import.ts'
 import { table } from './report.ts'
+import { benchSize } from './size.ts'
 
-const benchmarks = { import: benchImport } as const
+const benchmarks = { import: benchImport, size: benchSize } as const
 const isBenchmark = (name: string): name is keyof typeof benchmarks => Object.hasOwn(benchmarks, name)
 
 const { values, positionals } = parseArgs({

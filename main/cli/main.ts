@@ -4,6 +4,7 @@ import { exportDraft } from './commands/export.ts'
 import { extract } from './commands/extract.ts'
 import { importFiles } from './commands/import.ts'
 import { init } from './commands/init.ts'
+import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
 import { serveNotebook } from './commands/serve.ts'
 import { verify } from './commands/verify.ts'
@@ -60,6 +61,16 @@ program
   .addOption(json())
   .action((dir: string, paths: string[], options: Shared) =>
     run(options, output => importFiles(dir, paths, options, output)),
+  )
+
+program
+  .command('sample')
+  .description('make a copy of the sample notebook: an invented investigation to look around in')
+  .argument('[dir]', 'where (otherwise its usual place)')
+  .option('--reset', 'replace the copy by a new one, with all that was changed in it')
+  .addOption(json())
+  .action((dir: string | undefined, options: Shared & { reset?: boolean }) =>
+    run(options, output => sample(dir, options, output)),
   )
 
 program

@@ -9,6 +9,7 @@ import { createPeopleHandlers } from './people/handlers.ts'
 import type { Ports } from './ports.ts'
 import { createQuoteHandlers } from './quotes/handlers.ts'
 import { createDispatch } from './rpc/dispatch.ts'
+import { createSampleHandlers } from './sample/handlers.ts'
 import { createSession, noNotebook, type Session } from './session.ts'
 import { createSourceHandlers } from './sources/handlers.ts'
 import type { ScryptCost } from './vault/keys.ts'
@@ -55,10 +56,12 @@ export function createCore(ports: Ports, options: CoreOptions = {}): Core {
     },
   }
 
-  const handlers: Handlers = {
   const notebooks = createNotebookHandlers(ports, place, current, publish, options.scryptCost)
+  const handlers: Handlers = {
     ...createHostHandlers(ports, publish),
-    ...createNotebookHandlers(ports, place, current, options.scryptCost),
+    ...notebooks,
+    ...createSampleHandlers(ports, reader, publish, notebooks),
+    ...createJournalHandlers(current),
     ...createSourceHandlers(current, ports.now),
     ...createQuoteHandlers(current),
     ...createPeopleHandlers(current),

@@ -1,6 +1,7 @@
 import { type Terms, termsKinds } from '../../../shared/domain/terms.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { TermsSign } from '../../ui/sign.tsx'
+import { InTheSample } from './in-the-sample.tsx'
 
 const meanings: Readonly<Record<Terms, string>> = {
   'on-the-record': 'the words and the name',
@@ -37,6 +38,7 @@ export function AboutNotebooks() {
           </span>
         </p>
       </div>
+      <InTheSample />
       <div className="keys4">
         <h2>How terms are marked</h2>
         <ul>

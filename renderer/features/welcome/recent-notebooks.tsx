@@ -6,6 +6,7 @@ import { useCall } from '../../app/use-call.ts'
 import { formatMoment } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Failure } from '../../ui/states.tsx'
+import { SampleRow } from './sample-row.tsx'
 
 type RecentNotebooksProps = Readonly<{
   onNew: () => void
@@ -14,7 +15,7 @@ type RecentNotebooksProps = Readonly<{
   onUnlock: (path: string) => void
 }>
 
-/** The notebooks that were open before, then New and Open. */
+/** The notebooks that were open before, then the sample, New and Open. */
 export function RecentNotebooks({ onNew, onOpen, onUnlock }: RecentNotebooksProps) {
   const recent = useCall('notebook.recent', {})
   const notebooks = recent.status === 'ready' ? recent.value.notebooks : []
@@ -32,7 +33,8 @@ export function RecentNotebooks({ onNew, onOpen, onUnlock }: RecentNotebooksProp
         </section>
       )}
       <nav className="go" aria-label="Begin">
-        <button type="button" className={notebooks.length === 0 ? 'first' : undefined} onClick={onNew}>
+        {recent.status !== 'loading' && <SampleRow first={notebooks.length === 0} />}
+        <button type="button" onClick={onNew}>
           <Icon name="plus" />
           <b>New notebook</b>
           <kbd>Alt N</kbd>

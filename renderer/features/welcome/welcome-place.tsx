@@ -7,6 +7,7 @@ import { NewNotebookForm } from './new-notebook-form.tsx'
 import { OpenNotebookForm } from './open-notebook-form.tsx'
 import { RecentNotebooks } from './recent-notebooks.tsx'
 import './welcome.css'
+import './sample.css'
 
 type Page =
   | { readonly show: 'home' }

@@ -14,6 +14,14 @@ import { GuardSign } from '../../editor/guard/guard-sign.tsx'
 import { countStates, Tally } from '../../editor/guard/tally.tsx'
 import { useGuard } from '../../editor/guard/use-guard.ts'
 import { Toolbar } from '../../editor/toolbar/toolbar.tsx'
+import { SaveTrouble, saveWords } from '../../editor/writing/save-line.tsx'
+import { contentOf, type WritingSession } from '../../editor/writing/session.ts'
+import { TitleField } from '../../editor/writing/title-field.tsx'
+import { useLiveQuoteIds } from '../../editor/writing/use-live-quote-ids.ts'
+import { usePassages } from '../../editor/writing/use-passages.ts'
+import { useSaving } from '../../editor/writing/use-saving.ts'
+import { useWords } from '../../editor/writing/use-words.ts'
+import { useSaveState } from '../../editor/writing/use-writing.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { plural } from '../../ui/format.ts'
 import { DraftSide } from './draft-side.tsx'
@@ -23,17 +31,9 @@ import { useDrop } from './evidence/use-drop.ts'
 import { useEvidence } from './evidence/use-evidence.ts'
 import { useEvidenceActs } from './evidence/use-evidence-acts.ts'
 import { ExportMenu } from './export-menu.tsx'
-import { SaveTrouble, saveWords } from './save-line.tsx'
-import { contentOf, type DraftSession } from './session.ts'
-import { TitleField } from './title-field.tsx'
-import { useSaveState } from './use-draft.ts'
-import { useLiveQuoteIds } from './use-live-quote-ids.ts'
-import { usePassages } from './use-passages.ts'
-import { useSaving } from './use-saving.ts'
-import { useWords } from './use-words.ts'
 
 type DraftDeskProps = Readonly<{
-  session: DraftSession
+  session: WritingSession
   /** Where outline and tally go: under the list of drafts. */
   side: HTMLElement | null
   /** Shows or hides the list where it lies over the text, in a narrow window. */
@@ -104,6 +104,7 @@ function Desk({ session, side, onList, onLoadOther, onKeepMine }: DraftDeskProps
           <ExportMenu session={session} />
         </header>
         <SaveTrouble
+          kind="draft"
           state={saving}
           onRetry={() => void session.autosave.flush()}
           onLoadOther={onLoadOther}
@@ -112,6 +113,7 @@ function Desk({ session, side, onList, onLoadOther, onKeepMine }: DraftDeskProps
         <div className="scroll">
           <article className="ed" ref={page}>
             <TitleField
+              untitled="Untitled draft"
               initial={session.written().title}
               onWrite={title => session.write({ title })}
               onDone={() => editor.focus()}

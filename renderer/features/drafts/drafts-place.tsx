@@ -1,18 +1,15 @@
 import { useEffect, useState } from 'react'
 import { sentenceFor } from '../../../shared/errors.ts'
-import { useClient } from '../../app/client.tsx'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { type DraftsRoute, draftsRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
 import { useAct, useCall } from '../../app/use-call.ts'
-import { opensHere } from '../../editor/draft-extension.ts'
+import { OpenWriting } from '../../editor/writing/open-writing.tsx'
 import { Button } from '../../ui/button.tsx'
 import { sayFailed } from '../../ui/notices.ts'
-import { EmptyState, Failure, Waiting } from '../../ui/states.tsx'
+import { EmptyState } from '../../ui/states.tsx'
 import { DraftDesk } from './draft-desk.tsx'
 import { DraftList } from './draft-list.tsx'
-import { contentOf, type DraftSession } from './session.ts'
-import { useDraft } from './use-draft.ts'
 import './drafts.css'
 
 /** Drafts: the list with outline and tally, the editor, the evidence browser. */
@@ -94,67 +91,14 @@ type OpenDraftProps = Readonly<{
 }>
 
 function OpenDraft({ id, side, onList }: OpenDraftProps) {
-  const draft = useDraft(id)
-  const client = useClient()
-  if (draft.status !== 'ready') {
-    return (
-      <MainPane label="Editor">
-        {draft.status === 'loading' ? (
-          <Waiting what="Opening the draft" />
-        ) : (
-          <Failure error={draft.error} onRetry={draft.retry} />
-        )}
-      </MainPane>
-    )
-  }
-  const session = draft.value
-  if (!opensHere(contentOf(session.written().content))) {
-    return (
-      <MainPane label="Editor">
-        <EmptyState title="This draft cannot be opened here">
-          <p>
-            It has parts that this version of the app does not know. It is kept as it is; a newer version
-            opens it, and it can still be exported from the command line.
-          </p>
-        </EmptyState>
-      </MainPane>
-    )
-  }
-  const keepMine = async (mine: DraftSession) => {
-    const { title, content } = mine.written()
-    try {
-      const kept = await client.call('drafts.create', { title: `${title.slice(0, 480)} (my version)`.trim() })
-      await client.call('drafts.save', {
-        id: kept.id,
-        revision: kept.revision,
-        title: kept.title,
-        content: contentOf(content),
-      })
-      draft.reload()
-      windowRouter().go(draftsRoute(kept.id))
-    } catch (error) {
-      sayFailed(sentenceFor(error))
-    }
-  }
   return (
-    <DraftDesk
-      key={sessionKey(session)}
-      session={session}
-      side={side}
-      onList={onList}
-      onLoadOther={draft.reload}
-      onKeepMine={() => void keepMine(session)}
-    />
+    <OpenWriting
+      kind="draft"
+      id={id}
+      onOther={kept => windowRouter().go(draftsRoute(kept))}
+      unknownParts="It has parts that this version of the app does not know. It is kept as it is; a newer version opens it, and it can still be exported from the command line."
+    >
+      {opened => <DraftDesk {...opened} side={side} onList={onList} />}
+    </OpenWriting>
   )
-}
-
-/** Another session is another editor, with a history of its own. */
-const keys = new WeakMap<DraftSession, string>()
-let last = 0
-function sessionKey(session: DraftSession): string {
-  const known = keys.get(session)
-  if (known) return known
-  last += 1
-  keys.set(session, `session-${last}`)
-  return `session-${last}`
 }

@@ -1,8 +1,8 @@
 import { sentenceFor } from '../../../shared/errors.ts'
 import { useAct } from '../../app/use-call.ts'
+import type { WritingSession } from '../../editor/writing/session.ts'
 import { MenuButton } from '../../ui/menu.tsx'
 import { say, sayFailed } from '../../ui/notices.ts'
-import type { DraftSession } from './session.ts'
 
 const formats = [
   { id: 'md', label: 'Markdown' },
@@ -10,7 +10,7 @@ const formats = [
 ] as const
 
 /** Exports the draft as it stands, after saving it, and hands the file over as a download. */
-export function ExportMenu({ session }: Readonly<{ session: DraftSession }>) {
+export function ExportMenu({ session }: Readonly<{ session: WritingSession }>) {
   const { run } = useAct('drafts.export')
   const exportAs = async (format: 'md' | 'html') => {
     try {

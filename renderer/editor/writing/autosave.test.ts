@@ -131,3 +131,29 @@ test('a conflict sends nothing more until someone decides', async () => {
   assert.equal(sent.length, 1)
   assert.equal(autosave.pending()?.title, 'mine, longer')
 })
+
+test('another change goes between two saves, on the revision it then has', async () => {
+  const { sent, autosave, elapse } = setUp()
+  autosave.change(draft('one'))
+  const seen: number[] = []
+  const linked = autosave.between(async revision => {
+    seen.push(revision)
+    return { revision: revision + 1, savedAt: 9 }
+  })
+  await settle()
+  sent[0]?.answer({ revision: 4, savedAt: 5 })
+  await linked
+  assert.deepEqual(seen, [4])
+  assert.deepEqual(autosave.current(), { status: 'saved', savedAt: 9 })
+  autosave.change(draft('two'))
+  elapse()
+  assert.equal(sent[1]?.revision, 5)
+  sent[1]?.answer({ revision: 6, savedAt: 10 })
+  await settle()
+  await assert.rejects(
+    autosave.between(() => Promise.reject(new AppError('disk', 'The disk is full.'))),
+    /disk is full/,
+  )
+  assert.equal(autosave.isSaved(), true)
+  assert.equal(autosave.revision(), 6)
+})

@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getNodeByKey } from 'lexical'
 import { useEffect, useState } from 'react'
-import { $getQuoteId, $isLiveQuoteNode, LiveQuoteNode } from '../../editor/nodes/live-quote-node.ts'
+import { $getQuoteId, $isLiveQuoteNode, LiveQuoteNode } from '../nodes/live-quote-node.ts'
 
 /** Which quotes the live quotes of the editor above came from, now or since it was opened: undo may bring them back. */
 export function useLiveQuoteIds(): readonly string[] {

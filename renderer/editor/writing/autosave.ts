@@ -3,7 +3,7 @@ import { AppError, sentenceFor } from '../../../shared/errors.ts'
 export type Saved = Readonly<{ revision: number; savedAt: number }>
 
 /**
- * Where a draft stands. `saved` only after the core answered, and it answers after the commit.
+ * Where a piece of writing stands. `saved` only after the core answered, and it answers after the commit.
  * `conflict`: it was changed elsewhere since it was read; nothing is sent until someone decides.
  */
 export type SaveState =
@@ -20,13 +20,13 @@ export interface AutosavePorts<Written> {
   readonly later: (run: () => void, ms: number) => () => void
 }
 
-/** A pause in typing after which the draft is saved, in ms. */
+/** A pause in typing after which it is saved, in ms. */
 export const PAUSE = 400
 /** After a failed save: tried again after this long, in ms, twice as long each time up to the second. */
 const RETRY = { first: 2000, longest: 30_000 } as const
 
 /**
- * Saves a draft while it is written: after a pause, or at once when asked; one save at a time, each with the revision
+ * Saves a note or a draft while it is written: after a pause, or at once when asked; one save at a time, each with the revision
  * that the one before answered. What could not be saved is kept and tried again. It outlives the editor: what was
  * written is on its way also when the place is left.
  */
@@ -90,6 +90,26 @@ export function createAutosave<Written extends object>(
     if (waiting && state.status === 'unsaved') await flush()
   }
 
+  /**
+   * Makes another change to the same record between two saves, on the revision it then has. Rejects with what the core
+   * said, and with AppError `conflict` while it is to be decided which version goes on.
+   */
+  async function between(change: (revision: number) => Promise<Saved>): Promise<void> {
+    await flush()
+    if (state.status === 'failed' || state.status === 'conflict')
+      throw new AppError(state.status === 'conflict' ? 'conflict' : 'disk', state.sentence)
+    const changing = change(known).then(saved => {
+      known = saved.revision
+      if (!waiting) show({ status: 'saved', savedAt: saved.savedAt })
+    })
+    inFlight = changing.then(ignore, ignore).finally(() => {
+      inFlight = null
+    })
+    await inFlight
+    await changing
+    if (waiting) schedule(PAUSE)
+  }
+
   return {
     current: () => state,
     revision: () => known,
@@ -102,7 +122,7 @@ export function createAutosave<Written extends object>(
         listeners.delete(listener)
       }
     },
-    /** The draft now reads so. */
+    /** It now reads so. */
     change(written: Written) {
       waiting = written
       if (state.status === 'conflict') return
@@ -110,6 +130,7 @@ export function createAutosave<Written extends object>(
       if (state.status !== 'failed') schedule(PAUSE)
     },
     flush,
+    between,
     /** Drops what is waiting: it was kept elsewhere, or someone chose the other version. */
     abandon() {
       cancel?.()
@@ -120,3 +141,5 @@ export function createAutosave<Written extends object>(
 }
 
 export type Autosave<Written extends object> = ReturnType<typeof createAutosave<Written>>
+
+const ignore = () => {}

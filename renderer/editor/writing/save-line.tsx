@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.tsx'
 import type { SaveState } from './autosave.ts'
+import type { WritingKind } from './session.ts'
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 
@@ -16,6 +17,7 @@ export function saveWords(state: SaveState): string {
 }
 
 type SaveTroubleProps = Readonly<{
+  kind: WritingKind
   state: SaveState
   onRetry: () => void
   onLoadOther: () => void
@@ -23,7 +25,7 @@ type SaveTroubleProps = Readonly<{
 }>
 
 /** What stands in the way of saving, and what to do about it. */
-export function SaveTrouble({ state, onRetry, onLoadOther, onKeepMine }: SaveTroubleProps) {
+export function SaveTrouble({ kind, state, onRetry, onLoadOther, onKeepMine }: SaveTroubleProps) {
   if (state.status === 'failed') {
     return (
       <div className="trouble" role="alert">
@@ -39,7 +41,7 @@ export function SaveTrouble({ state, onRetry, onLoadOther, onKeepMine }: SaveTro
       <div className="trouble" role="alert">
         <p>{state.sentence} Nothing of either version is lost: choose which to go on with.</p>
         <Button small onClick={onKeepMine}>
-          Keep mine as a new draft
+          {`Keep mine as a new ${kind}`}
         </Button>
         <Button small onClick={onLoadOther}>
           Load the other

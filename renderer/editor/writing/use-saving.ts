@@ -2,10 +2,10 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { BLUR_COMMAND, COMMAND_PRIORITY_LOW } from 'lexical'
 import { useEffect } from 'react'
 import { useShortcuts } from '../../app/use-shortcuts.ts'
-import type { DraftSession } from './session.ts'
+import type { WritingSession } from './session.ts'
 
 /** Hands every change of the editor above to the session; leaving the text saves at once, and so does Ctrl+S. */
-export function useSaving(session: DraftSession): void {
+export function useSaving(session: WritingSession): void {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
     const stops = [

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { sentenceFor } from '../../../shared/errors.ts'
 import { useClient } from '../../app/client.tsx'
-import type { Passages } from '../../editor/guard/passages.ts'
+import type { Passages } from '../guard/passages.ts'
 
 /** Asked for at once, at the most (the contract's limit). */
 const BATCH = 1000
 
-/** The quotes that a draft's live quotes name, for the guard. Read again when a quote changes. */
+/** The quotes that live quotes name, for the guard. Read again when a quote changes. */
 export function usePassages(quoteIds: readonly string[]): Passages {
   const client = useClient()
   const ids = [...new Set(quoteIds)].filter(id => uuid.test(id)).toSorted()

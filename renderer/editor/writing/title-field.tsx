@@ -1,24 +1,26 @@
 import { useState } from 'react'
 
 type TitleFieldProps = Readonly<{
+  /** What stands while there is none: "Untitled draft". */
+  untitled: string
   initial: string
   onWrite: (title: string) => void
   /** Enter goes on to the text. */
   onDone: () => void
 }>
 
-/** The draft's title, written in place. */
-export function TitleField({ initial, onWrite, onDone }: TitleFieldProps) {
+/** The title, written in place. */
+export function TitleField({ untitled, initial, onWrite, onDone }: TitleFieldProps) {
   const [title, setTitle] = useState(initial)
   return (
     <h1>
       <textarea
         className="title"
-        // A new draft is there to be written: what is typed next is its title.
-        // biome-ignore lint/a11y/noAutofocus: the person asked for the draft and would look for the caret
+        // What is new is there to be written: what is typed next is its title.
+        // biome-ignore lint/a11y/noAutofocus: the person asked for it and would look for the caret
         autoFocus={initial === ''}
         aria-label="Title"
-        placeholder="Untitled draft"
+        placeholder={untitled}
         rows={1}
         maxLength={500}
         dir="auto"

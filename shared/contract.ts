@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { draftSchema, editorContentSchema, noteSchema, writtenRowSchema } from './domain/draft.ts'
+import {
+  aboutSchema,
+  draftSchema,
+  editorContentSchema,
+  noteSchema,
+  writtenRowSchema,
+} from './domain/draft.ts'
 import { hostCommandSchema } from './domain/host-command.ts'
 import { idSchema, instantSchema, rangeSchema, sha256Schema } from './domain/ids.ts'
 import {
@@ -277,6 +283,8 @@ export const methods = {
     }),
     output: z.strictObject({ revision, savedAt: instantSchema }),
   },
+  /** What a note is about, as it is called now, in the order it was linked. */
+  'notes.about': { input: byId, output: z.strictObject({ items: z.array(aboutSchema) }) },
   /** Replaces what the note is about: ids of sources, people and quotes. */
   'notes.link': {
     input: z.strictObject({ id: idSchema, revision, about: z.array(idSchema).max(500) }),

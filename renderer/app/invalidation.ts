@@ -6,6 +6,7 @@ import type { Client } from '../transport/client.ts'
 /** Which answers hold something of records of a kind. A quote shows its speaker's name, so that people count too. */
 const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
   source: [
+    'notes.about',
     'journal.list',
     'sources.list',
     'sources.get',
@@ -17,6 +18,7 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
   ],
   snapshot: ['journal.list', 'sources.list', 'sources.get', 'search.query', 'search.highlights'],
   quote: [
+    'notes.about',
     'journal.list',
     'quotes.list',
     'quotes.browse',
@@ -26,8 +28,16 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
     'search.query',
     'search.highlights',
   ],
-  person: ['journal.list', 'people.list', 'quotes.list', 'quotes.browse', 'quotes.get', 'search.query'],
-  note: ['journal.list', 'notes.list', 'notes.get', 'search.query', 'search.highlights'],
+  person: [
+    'notes.about',
+    'journal.list',
+    'people.list',
+    'quotes.list',
+    'quotes.browse',
+    'quotes.get',
+    'search.query',
+  ],
+  note: ['notes.about', 'journal.list', 'notes.list', 'notes.get', 'search.query', 'search.highlights'],
   draft: ['journal.list', 'drafts.list', 'drafts.get', 'search.query', 'search.highlights'],
 }
 

@@ -1,9 +1,10 @@
 import { HistoryExtension } from '@lexical/history'
 import { LinkExtension } from '@lexical/link'
-import { ListExtension } from '@lexical/list'
+import { CheckListExtension, ListExtension } from '@lexical/list'
 import {
   BOLD_STAR,
   BOLD_UNDERSCORE,
+  CHECK_LIST,
   HEADING,
   ITALIC_STAR,
   ITALIC_UNDERSCORE,
@@ -26,6 +27,8 @@ const MarkdownShortcutsExtension = /* @__PURE__ */ defineExtension({
     registerMarkdownShortcuts(editor, [
       HEADING,
       QUOTE,
+      // Before bullets, which begin alike.
+      CHECK_LIST,
       UNORDERED_LIST,
       ORDERED_LIST,
       BOLD_STAR,
@@ -35,7 +38,7 @@ const MarkdownShortcutsExtension = /* @__PURE__ */ defineExtension({
     ]),
 })
 
-/** The editor of a draft, opened on this content. `opensHere` says beforehand whether it can be. */
+/** The editor of a note or a draft, opened on this content. `opensHere` says beforehand whether it can be. */
 export const draftExtension = (content: EditorContent) =>
   defineExtension({
     name: 'second-source/Draft',
@@ -44,7 +47,12 @@ export const draftExtension = (content: EditorContent) =>
       editor.setEditorState(editor.parseEditorState(JSON.stringify(content)))
     },
     theme: {
-      list: { nested: { listitem: 'nests' } },
+      list: {
+        nested: { listitem: 'nests' },
+        checklist: 'todos',
+        listitemChecked: 'todo done',
+        listitemUnchecked: 'todo',
+      },
       text: { bold: 'strong', italic: 'em' },
     },
     // Not thrown on: Lexical then goes back to the last state that was whole, and nothing written is lost.
@@ -53,6 +61,7 @@ export const draftExtension = (content: EditorContent) =>
       RichTextExtension,
       HistoryExtension,
       configExtension(ListExtension, { hasStrictIndent: true }),
+      CheckListExtension,
       configExtension(LinkExtension, { validateUrl: isSafeLink }),
       ListTabExtension,
       MarkdownShortcutsExtension,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, recordFields } from './ids.ts'
+import { termsSchema } from './terms.ts'
 
 /**
  * An editor's content as Lexical serialises it (`editorState.toJSON()`). Nodes of types this version does not know
@@ -62,6 +63,21 @@ export type Draft = z.infer<typeof draftSchema>
 /** The reporter's own writing. `about` links it to sources, people and quotes. */
 export const noteSchema = z.strictObject({ ...writtenFields, about: z.array(idSchema) })
 export type Note = z.infer<typeof noteSchema>
+
+/**
+ * Something that a note is about. `title` is null when it is no longer in the notebook, or its words are off the
+ * record: then `hidden`. `sourceId` is where a quote stands.
+ */
+export const aboutSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['source', 'quote', 'person']).nullable(),
+  title: z.string().nullable(),
+  detail: z.string(),
+  hidden: z.boolean(),
+  terms: termsSchema.nullable(),
+  sourceId: idSchema.nullable(),
+})
+export type About = z.infer<typeof aboutSchema>
 
 export const writtenRowSchema = z.strictObject({
   id: idSchema,

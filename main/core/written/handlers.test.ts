@@ -32,10 +32,44 @@ suite('notes and drafts', () => {
     const { revision } = await callCore(core, 'notes.link', { id: note.id, revision: 1, about })
     assert.equal(revision, 2)
     assert.deepEqual((await callCore(core, 'notes.get', { id: note.id })).about, [sourceId])
+    const { items } = await callCore(core, 'notes.about', { id: note.id })
+    assert.deepEqual(
+      items.map(({ kind, title }) => [kind, title]),
+      [['source', 'The dredger left the port at four.']],
+    )
     await assert.rejects(callCore(core, 'notes.link', { id: note.id, revision: 1, about: [] }), isConflict)
     const saved = { id: note.id, revision, title: 'At the gate', content: emptyContent() }
     await callCore(core, 'notes.save', saved)
     assert.deepEqual((await callCore(core, 'notes.get', { id: note.id })).about, [sourceId])
+  })
+
+  test('what a note is about is named, but for words off the record and what is gone', async t => {
+    const { core } = await openCore(t)
+    const text = 'The dredger left the port. Ask behind the boiler.'
+    const { snapshotId } = await callCore(core, 'sources.clip', { input: { from: 'text', text } })
+    const quote = await callCore(core, 'quotes.create', {
+      snapshotId,
+      range: [27, 48],
+      speaker: { name: 'Tomas Brandt' },
+      terms: 'off-the-record',
+      nameAs: '',
+      tags: [],
+      comment: '',
+    })
+    const { id } = await callCore(core, 'notes.create', { title: 'Calls' })
+    const about = [quote.id, quote.speakerId ?? '', id]
+    await callCore(core, 'notes.link', { id, revision: 1, about })
+    const { items } = await callCore(core, 'notes.about', { id })
+    assert.deepEqual(
+      items.map(({ kind, title, hidden, detail }) => [kind, title, hidden, detail]),
+      [
+        ['quote', null, true, 'Tomas Brandt'],
+        ['person', 'Tomas Brandt', false, ''],
+        [null, null, false, ''],
+      ],
+    )
+    await callCore(core, 'quotes.remove', { id: quote.id, revision: quote.revision })
+    assert.equal((await callCore(core, 'notes.about', { id })).items[0]?.kind, null)
   })
 
   for (const kind of ['notes', 'drafts'] as const) {

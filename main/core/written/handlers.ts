@@ -3,6 +3,7 @@ import { type Draft, emptyContent, type Note, type WrittenRow } from '../../../s
 import { wordCount } from '../../../shared/draft/text.ts'
 import type { RecordOf } from '../records/schemas.ts'
 import type { CurrentSession } from '../session.ts'
+import { aboutOf } from './about.ts'
 import { exportDraft } from './export-draft.ts'
 
 type WrittenKind = 'note' | 'draft'
@@ -12,6 +13,7 @@ type WrittenHandlers = Pick<
   | 'notes.create'
   | 'notes.get'
   | 'notes.save'
+  | 'notes.about'
   | 'notes.link'
   | 'notes.remove'
   | 'notes.restore'
@@ -72,6 +74,10 @@ export function createWrittenHandlers(current: CurrentSession, now: () => number
     },
     'notes.get': ({ id }) => current().notebook.records.get('note', id),
     'notes.save': input => save('note', input),
+    'notes.about': ({ id }) => {
+      const session = current()
+      return { items: session.notebook.records.get('note', id).about.map(about => aboutOf(session, about)) }
+    },
     // What a note is about stays in its sealed body: it neither shows in the open nor keeps a quote from being removed.
     'notes.link': ({ id, revision, about }) => {
       const session = current()

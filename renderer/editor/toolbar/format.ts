@@ -1,6 +1,7 @@
 import { $isLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link'
 import {
   $isListNode,
+  INSERT_CHECK_LIST_COMMAND,
   INSERT_ORDERED_LIST_COMMAND,
   INSERT_UNORDERED_LIST_COMMAND,
   ListNode,
@@ -19,6 +20,7 @@ export const blockLabels = {
   quote: 'Block quote',
   bullet: 'Bulleted list',
   number: 'Numbered list',
+  check: 'To-dos',
 } as const
 export type BlockKind = keyof typeof blockLabels
 
@@ -50,9 +52,7 @@ function $readFormat(): Format {
   const link = [node, ...node.getParents()].find($isLinkNode)
   return {
     block: $isListNode(list)
-      ? list.getListType() === 'number'
-        ? 'number'
-        : 'bullet'
+      ? list.getListType()
       : $isHeadingNode(block)
         ? block.getTag() === 'h3'
           ? 'h3'
@@ -66,15 +66,18 @@ function $readFormat(): Format {
   }
 }
 
+const listCommands = {
+  bullet: INSERT_UNORDERED_LIST_COMMAND,
+  number: INSERT_ORDERED_LIST_COMMAND,
+  check: INSERT_CHECK_LIST_COMMAND,
+} as const
+
 /** Makes the blocks of the selection of this kind, or body again when they are. */
 export function toggleBlock(editor: LexicalEditor, kind: BlockKind): void {
-  if (kind === 'bullet' || kind === 'number') {
+  if (kind === 'bullet' || kind === 'number' || kind === 'check') {
     const already = editor.read(() => $readFormat().block === kind)
     if (!already) {
-      editor.dispatchCommand(
-        kind === 'bullet' ? INSERT_UNORDERED_LIST_COMMAND : INSERT_ORDERED_LIST_COMMAND,
-        undefined,
-      )
+      editor.dispatchCommand(listCommands[kind], undefined)
       return
     }
   }

@@ -13,10 +13,11 @@ const shortcuts: Readonly<Partial<Record<BlockKind, string>>> = {
   paragraph: 'Ctrl+Alt+0',
   h2: 'Ctrl+Alt+2',
   h3: 'Ctrl+Alt+3',
+  check: 'Ctrl+Alt+7',
 }
 
 /** The controls that say what the words at the caret are. They leave the focus in the text. */
-export function Toolbar() {
+export function Toolbar({ todos = false }: Readonly<{ /** With a button for to-dos. */ todos?: boolean }>) {
   const [editor] = useLexicalComposerContext()
   const format = useFormat()
   const [linking, setLinking] = useState(false)
@@ -26,6 +27,7 @@ export function Toolbar() {
       'Mod+Alt+0': () => toggleBlock(editor, 'paragraph'),
       'Mod+Alt+2': () => toggleBlock(editor, 'h2'),
       'Mod+Alt+3': () => toggleBlock(editor, 'h3'),
+      'Mod+Alt+7': () => toggleBlock(editor, 'check'),
       'Mod+Shift+K': () => setLinking(true),
     })
   })
@@ -110,6 +112,16 @@ export function Toolbar() {
         onClick={block('bullet')}
         {...kept}
       />
+      {todos && (
+        <IconButton
+          icon="check"
+          label="To-dos"
+          shortcut="Ctrl+Alt+7"
+          pressed={format.block === 'check'}
+          onClick={block('check')}
+          {...kept}
+        />
+      )}
       {linking && (
         <LinkForm
           url={format.link}

@@ -23,7 +23,7 @@ export const emptyEntry: QuoteEntry = {
   comment: '',
 }
 
-export const entryOf = (quote: Quote & { speakerName: string | null }): QuoteEntry => ({
+export const entryOf = (quote: Omit<Quote, 'anchor'> & { speakerName: string | null }): QuoteEntry => ({
   speakerId: quote.speakerId,
   speakerName: quote.speakerName ?? '',
   terms: quote.terms,

@@ -6,14 +6,15 @@ import { Button } from '../ui/button.tsx'
 import { Actions } from '../ui/dialog.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { runChord } from '../ui/keys.ts'
+import { Covered } from './covered.tsx'
 import { fieldsOf, type QuoteEntry } from './quote-entry.ts'
 import { SpeakerField } from './speaker-field.tsx'
 import { TermsField } from './terms-field.tsx'
 import './quoting.css'
 
 type QuoteFormProps = Readonly<{
-  /** The words, as they stand in the source. */
-  words: string
+  /** The words, as they stand in the source; null where they are covered. */
+  words: string | null
   language: string | null
   entry: QuoteEntry
   action: string
@@ -59,7 +60,7 @@ export function QuoteForm({ words, language, entry: first, action, onSave, onCan
     <form ref={form} className="quote-form" onSubmit={submit} onKeyDown={press} noValidate>
       <div className="body form">
         <blockquote className="said" lang={language ?? undefined} dir="auto">
-          {words}
+          {words ?? <Covered hint={false} />}
         </blockquote>
         <SpeakerField
           people={people}

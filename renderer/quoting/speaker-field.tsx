@@ -17,13 +17,21 @@ type SpeakerFieldProps = Readonly<{
   name: string
   /** False where the form stands open by itself, and must not take the focus. */
   autoFocus?: boolean | undefined
+  placeholder?: string | undefined
   onChange: (speaker: { id: string | null; name: string }) => void
 }>
 
 const NEW = 'new'
 
 /** Who said it: someone known, or a name to add. */
-export function SpeakerField({ people, id, name, autoFocus = true, onChange }: SpeakerFieldProps) {
+export function SpeakerField({
+  people,
+  id,
+  name,
+  autoFocus = true,
+  placeholder = 'Nobody yet',
+  onChange,
+}: SpeakerFieldProps) {
   const typed = name.trim()
   const known = people.some(person => sameName(person.name, typed))
   const matching = people.filter(person => typed === '' || matches(person, typed))
@@ -50,7 +58,7 @@ export function SpeakerField({ people, id, name, autoFocus = true, onChange }: S
     >
       <Label>Speaker</Label>
       <div className="combo-box">
-        <Input className="in" dir="auto" autoComplete="off" placeholder="Nobody yet" maxLength={200} />
+        <Input className="in" dir="auto" autoComplete="off" placeholder={placeholder} maxLength={200} />
         <AriaButton className="combo-open" aria-label="Show people">
           <Icon name="chevron-down" size="small" />
         </AriaButton>

@@ -1,5 +1,174 @@
-import type { QuotesRoute } from '../../app/route.ts'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import type { QuoteChange } from '../../../shared/contract.ts'
+import type { QuoteListing, QuotePage, QuoteRow } from '../../../shared/domain/quote-list.ts'
+import { mayBeShown } from '../../../shared/domain/terms.ts'
+import { sentenceFor } from '../../../shared/errors.ts'
+import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
+import { everyQuote, peopleRoute, type QuotesRoute, quotesRoute, sourcesRoute } from '../../app/route.ts'
+import { windowRouter } from '../../app/router.ts'
+import { useHeldWords } from '../../quoting/use-held-words.ts'
+import { useQuoteActs } from '../../quoting/use-quote-acts.ts'
+import { isTyping, runChord } from '../../ui/keys.ts'
+import { sayFailed } from '../../ui/notices.ts'
+import { EmptyState } from '../../ui/states.tsx'
+import { BulkForm } from './bulk-form.tsx'
+import { EditDialog } from './edit-dialog.tsx'
+import { Facets } from './facets.tsx'
+import { Inspector } from './inspector.tsx'
+import { ListHead } from './list-head.tsx'
+import { QuoteList, type QuoteListHandle } from './quote-list.tsx'
+import { useChosen } from './use-chosen.ts'
+import { useCurrentRow } from './use-current-row.ts'
+import { saidOfChange } from './words.ts'
+import './quotes.css'
 
+/** Every quote: what narrows them, the list, and the one that is current or the many that are selected. */
 export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
-  return <p>{route.id}</p>
+  const { listing, id } = route
+  const list = useRef<QuoteListHandle>(null)
+  const filter = useRef<HTMLInputElement>(null)
+  const [page, setPage] = useState<QuotePage | null>(null)
+  const [editing, setEditing] = useState<QuoteRow | null>(null)
+  const { chosen, ...choosing } = useChosen(listing)
+  const [current, setMoved] = useCurrentRow(id, page)
+  const acts = useQuoteActs()
+  const router = windowRouter()
+
+  const many = chosen.size > 1
+  const covered = current && !many && !mayBeShown(current.terms) ? [current.id] : []
+  const shown = useHeldWords(covered)
+  const takePage = useCallback((next: QuotePage) => setPage(next), [])
+  const narrow = (changes: Partial<QuoteListing>) =>
+    router.replace(quotesRoute(null, { ...listing, ...changes }))
+
+  const change = async (changes: QuoteChange['changes'], parts: readonly string[]) => {
+    const picked = many ? [...chosen] : current ? [[current.id, current.revision] as const] : []
+    if (picked.length === 0) return
+    const items = picked.map(([quote, revision]) => ({ id: quote, revision, changes }))
+    choosing.renew(await acts.change(items, saidOfChange(parts, items.length)))
+  }
+  const orSay = (work: Promise<void>) => void work.catch(error => sayFailed(sentenceFor(error)))
+  const check = () => {
+    if (!current) return
+    orSay(change({ checkState: current.checkState === 'checked' ? 'unchecked' : 'checked' }, ['Check']))
+  }
+  const remove = () => {
+    if (many) sayFailed('Quotes are removed one at a time. Select the one that is to go.')
+    else if (current) orSay(acts.remove(current))
+  }
+  const edit = () => {
+    if (current && !many) setEditing(current)
+  }
+  const open = (row: QuoteRow) => router.go(sourcesRoute({ id: row.sourceId, quote: row.id }))
+  const press = (event: KeyboardEvent) => {
+    if (isTyping(event.target) || event.defaultPrevented) return
+    runChord(event, { '/': () => filter.current?.focus() })
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: "/" goes to the filter, which Tab does too
+    <div className="place" onKeyDown={press}>
+      <Panes>
+        <SidePane id="quotes.facets" label="Narrow" widths={{ wide: 216, narrow: 200 }} at="start">
+          <header className="bar">
+            <h2>Narrow</h2>
+            <span className="grow" />
+            {page && isNarrowed(listing) && (
+              <button type="button" className="link" onClick={() => narrow(wide)}>
+                Clear
+              </button>
+            )}
+          </header>
+          {page && <Facets facets={page.facets} listing={listing} onChange={narrow} />}
+        </SidePane>
+        <MainPane label="Quotes">
+          <ListHead
+            listing={listing}
+            page={page}
+            filter={filter}
+            onChange={narrow}
+            onEnter={() => list.current?.focus()}
+          />
+          <QuoteList
+            ref={list}
+            listing={listing}
+            currentId={id}
+            chosen={chosen}
+            shown={shown}
+            onPage={takePage}
+            onMove={(row, index, manner, from) => {
+              if (manner === 'extend') choosing.extend(index, from)
+              else if (manner === 'toggle') choosing.toggle(row, index, current)
+              else choosing.clear()
+              setMoved(row)
+              router.replace(quotesRoute(row.id, listing))
+            }}
+            onAll={choosing.all}
+            onClear={choosing.clear}
+            onOpen={open}
+            keys={{
+              E: edit,
+              C: check,
+              Delete: remove,
+            }}
+            empty={({ all }) => <Nothing all={all} onLoosen={() => narrow(wide)} />}
+          />
+        </MainPane>
+        <SidePane
+          id="quotes.inspector"
+          label="Inspector"
+          widths={{ wide: 304, narrow: 244 }}
+          at="end"
+          as="aside"
+        >
+          <header className="bar">
+            <h2>Inspector</h2>
+          </header>
+          <div className="scroll">
+            {many && <BulkForm count={chosen.size} onApply={change} onClear={choosing.clear} />}
+            {!many && current && (
+              <Inspector
+                row={current}
+                shown={shown.get(current.id)}
+                onEdit={edit}
+                onRemove={remove}
+                onCheck={check}
+                onOpen={() => open(current)}
+                onPerson={person => router.go(peopleRoute(person))}
+              />
+            )}
+          </div>
+        </SidePane>
+      </Panes>
+      <EditDialog
+        row={editing}
+        onClose={() => setEditing(null)}
+        onSave={async (row, fields) => {
+          await acts.change([{ id: row.id, revision: row.revision, changes: fields }], 'Quote changed.')
+        }}
+      />
+    </div>
+  )
+}
+
+const { group: _group, order: _order, ...wide } = everyQuote
+const isNarrowed = ({ group: _, order: __, ...listing }: QuoteListing): boolean =>
+  JSON.stringify(listing) !== JSON.stringify(wide)
+
+function Nothing({ all, onLoosen }: Readonly<{ all: number; onLoosen: () => void }>) {
+  if (all === 0) {
+    return (
+      <EmptyState title="No quotes yet">
+        <p>Open a source, select the words that someone said, and press Q.</p>
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState title="Nothing found">
+      <p>No quote passes all that narrows the list.</p>
+      <button type="button" className="link" onClick={onLoosen}>
+        Show all quotes
+      </button>
+    </EmptyState>
+  )
 }

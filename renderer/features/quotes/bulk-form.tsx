@@ -1,0 +1,144 @@
+import { type FormEvent, useState } from 'react'
+import type { QuoteChange } from '../../../shared/contract.ts'
+import { checkStates } from '../../../shared/domain/quote.ts'
+import { mayBeNamed, type Terms, termsKinds, termsLabels } from '../../../shared/domain/terms.ts'
+import { sentenceFor } from '../../../shared/errors.ts'
+import { useCall } from '../../app/use-call.ts'
+import { speakerOf, splitTags } from '../../quoting/quote-entry.ts'
+import { SpeakerField } from '../../quoting/speaker-field.tsx'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { plural } from '../../ui/format.ts'
+import { Select } from '../../ui/select.tsx'
+import { checkWords } from './words.ts'
+
+const KEEP = 'keep'
+type CheckState = (typeof checkStates)[number]
+
+type BulkFormProps = Readonly<{
+  count: number
+  /** Rejects with what the core said: it is shown in the form, and the entry stays. `parts` names what changes. */
+  onApply: (changes: QuoteChange['changes'], parts: readonly string[]) => Promise<void>
+  onClear: () => void
+}>
+
+/** What is changed in many quotes at once. What is left empty stays as it is. */
+export function BulkForm({ count, onApply, onClear }: BulkFormProps) {
+  const loaded = useCall('people.list', {})
+  const people = loaded.status === 'ready' ? loaded.value.people : []
+  const [terms, setTerms] = useState<Terms | typeof KEEP>(KEEP)
+  const [nameAs, setNameAs] = useState('')
+  const [speaker, setSpeaker] = useState<{ id: string | null; name: string }>({ id: null, name: '' })
+  const [addTags, setAddTags] = useState('')
+  const [removeTags, setRemoveTags] = useState('')
+  const [checkState, setCheckState] = useState<CheckState | typeof KEEP>(KEEP)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const input = speakerOf({ speakerId: speaker.id, speakerName: speaker.name }, people)
+    const [added, removed] = [splitTags(addTags), splitTags(removeTags)]
+    const changes: QuoteChange['changes'] = {
+      ...(terms !== KEEP && { terms, nameAs: mayBeNamed(terms) ? '' : nameAs.trim() }),
+      ...(input && { speaker: input }),
+      ...(added.length > 0 && { addTags: added }),
+      ...(removed.length > 0 && { removeTags: removed }),
+      ...(checkState !== KEEP && { checkState }),
+    }
+    const parts = [
+      terms !== KEEP && 'Terms',
+      input && 'Speaker',
+      added.length + removed.length > 0 && 'Tags',
+      checkState !== KEEP && 'Check',
+    ].filter(part => typeof part === 'string')
+    if (parts.length === 0) return setFailure('Choose what is to change. What is left as it is stays.')
+    setBusy(true)
+    setFailure(null)
+    try {
+      await onApply(changes, parts)
+      setTerms(KEEP)
+      setNameAs('')
+      setSpeaker({ id: null, name: '' })
+      setAddTags('')
+      setRemoveTags('')
+      setCheckState(KEEP)
+    } catch (error) {
+      setFailure(sentenceFor(error))
+    }
+    setBusy(false)
+  }
+  return (
+    <section className="sec" aria-labelledby="bulk">
+      <h3 id="bulk">
+        {plural(count, 'quote')} selected
+        <button type="button" className="link" onClick={onClear}>
+          Clear
+        </button>
+      </h3>
+      <form className="form bulk" onSubmit={submit} noValidate>
+        <div className="fld">
+          <span className="label">Terms</span>
+          <Select
+            label="Terms"
+            value={terms}
+            choices={[
+              { value: KEEP, label: 'As they are' },
+              ...termsKinds.map(value => ({ value, label: termsLabels[value] })),
+            ]}
+            onChange={setTerms}
+          />
+        </div>
+        {terms !== KEEP && !mayBeNamed(terms) && (
+          <TextField
+            label="Name as"
+            hint="The description that was agreed. It stands in place of the name."
+            value={nameAs}
+            maxLength={300}
+            onChange={event => setNameAs(event.target.value)}
+          />
+        )}
+        <SpeakerField
+          people={people}
+          id={speaker.id}
+          name={speaker.name}
+          autoFocus={false}
+          placeholder="As it is"
+          onChange={setSpeaker}
+        />
+        <TextField
+          label="Add tags"
+          placeholder="With commas between them"
+          value={addTags}
+          onChange={event => setAddTags(event.target.value)}
+        />
+        <TextField
+          label="Take tags away"
+          placeholder="With commas between them"
+          value={removeTags}
+          onChange={event => setRemoveTags(event.target.value)}
+        />
+        <div className="fld">
+          <span className="label">Check</span>
+          <Select
+            label="Check"
+            value={checkState}
+            choices={[
+              { value: KEEP, label: 'As it is' },
+              ...checkStates.map(value => ({ value, label: checkWords[value] })),
+            ]}
+            onChange={setCheckState}
+          />
+        </div>
+        {failure && (
+          <p className="wrong" role="alert">
+            {failure}
+          </p>
+        )}
+        <Button look="primary" type="submit" disabled={busy}>
+          Change {plural(count, 'quote')}
+        </Button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { QuoteRow } from '../../../shared/domain/quote-list.ts'
+import { entryOf, type fieldsOf } from '../../quoting/quote-entry.ts'
+import { QuoteForm } from '../../quoting/quote-form.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+
+type EditDialogProps = Readonly<{
+  /** Null: closed. */
+  row: QuoteRow | null
+  onSave: (row: QuoteRow, fields: ReturnType<typeof fieldsOf>) => Promise<void>
+  onClose: () => void
+}>
+
+/** The form of one quote. Words that are off the record stay covered in it too. */
+export function EditDialog({ row, onSave, onClose }: EditDialogProps) {
+  return (
+    <Dialog title="Edit the quote" open={row !== null} onClose={onClose}>
+      {row && (
+        <QuoteForm
+          key={row.id}
+          words={row.words}
+          language={row.language}
+          entry={entryOf(row)}
+          action="Save"
+          onCancel={onClose}
+          onSave={async fields => {
+            await onSave(row, fields)
+            onClose()
+          }}
+        />
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,63 @@
+import type { RefObject } from 'react'
+import type { QuoteListing, QuotePage } from '../../../shared/domain/quote-list.ts'
+import { SearchInput } from '../../ui/field.tsx'
+import { formatCount } from '../../ui/format.ts'
+import { Select } from '../../ui/select.tsx'
+import { groupings, orders } from './words.ts'
+
+type ListHeadProps = Readonly<{
+  listing: QuoteListing
+  page: QuotePage | null
+  filter: RefObject<HTMLInputElement | null>
+  onChange: (changes: Partial<QuoteListing>) => void
+  onEnter: () => void
+}>
+
+/** How many there are, the filter by words, and how the list is gathered and ordered. */
+export function ListHead({ listing, page, filter, onChange, onEnter }: ListHeadProps) {
+  return (
+    <>
+      <header className="bar">
+        <h1>Quotes</h1>
+        {page && (
+          <span className="n num">
+            {page.total === page.all
+              ? formatCount(page.all)
+              : `${formatCount(page.total)} of ${formatCount(page.all)}`}
+          </span>
+        )}
+        <span className="grow" />
+        <Select
+          label="Grouping"
+          value={listing.group}
+          choices={groupings}
+          onChange={group => onChange({ group })}
+        />
+        {listing.group !== 'source' && (
+          <Select
+            label="Order"
+            value={listing.order}
+            choices={orders}
+            onChange={order => onChange({ order })}
+          />
+        )}
+      </header>
+      <div className="tools">
+        <SearchInput
+          ref={filter}
+          label="Filter by words, person, source or tag"
+          shortcut="/"
+          value={listing.words}
+          maxLength={500}
+          onChange={event => onChange({ words: event.target.value })}
+          onKeyDown={event => {
+            if (event.key === 'Escape') onChange({ words: '' })
+            else if (event.key === 'ArrowDown' || event.key === 'Enter') onEnter()
+            else return
+            event.preventDefault()
+          }}
+        />
+      </div>
+    </>
+  )
+}

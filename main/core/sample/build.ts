@@ -9,7 +9,7 @@ import { sampleQuotes } from './quotes.ts'
 import { sampleSources } from './sources.ts'
 import { sampleWritten } from './written.ts'
 
-export const SAMPLE_NAME = 'Marlow Bend water'
+const SAMPLE_NAME = 'Marlow Bend water'
 
 /** One thing that a reporter did in the notebook, and when: milliseconds since 1970. */
 type Act = { readonly at: number; readonly run: (hand: Hand) => Promise<void> | void }

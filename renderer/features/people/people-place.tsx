@@ -1,5 +1,199 @@
-import type { PeopleRoute } from '../../app/route.ts'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { sentenceFor } from '../../../shared/errors.ts'
+import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
+import { everyQuote, type PeopleRoute, peopleRoute, quotesRoute, sourcesRoute } from '../../app/route.ts'
+import { windowRouter } from '../../app/router.ts'
+import { useCall } from '../../app/use-call.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { SearchInput } from '../../ui/field.tsx'
+import { formatCount } from '../../ui/format.ts'
+import { isTyping, runChord } from '../../ui/keys.ts'
+import { sayFailed } from '../../ui/notices.ts'
+import { EmptyState, Failure, Waiting } from '../../ui/states.tsx'
+import { Ledger } from './ledger.tsx'
+import { MergeForm } from './merge-form.tsx'
+import { matchingPeople } from './names.ts'
+import { PersonForm } from './person-form.tsx'
+import { PersonInspector } from './person-inspector.tsx'
+import { PersonList, type PersonListHandle } from './person-list.tsx'
+import { usePeopleActs } from './use-people-acts.ts'
+import './people.css'
 
+/** Who they are, and everything they said. */
 export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
-  return <p>{route.id}</p>
+  const list = useRef<PersonListHandle>(null)
+  const filter = useRef<HTMLInputElement>(null)
+  const ledger = useRef<HTMLElement>(null)
+  const loaded = useCall('people.list', {})
+  const [typed, setTyped] = useState('')
+  const [form, setForm] = useState<'new' | 'edit' | 'merge' | null>(null)
+  const acts = usePeopleActs()
+  const router = windowRouter()
+  const people = loaded.status === 'ready' ? loaded.value.people : []
+  const matching = matchingPeople(people, typed)
+  const person = people.find(({ id }) => id === route.id) ?? null
+
+  const close = () => setForm(null)
+  const edit = () => {
+    if (person) setForm('edit')
+  }
+  const remove = () => {
+    if (!person) return
+    acts.remove(person).then(
+      () => router.replace(peopleRoute()),
+      error => sayFailed(sentenceFor(error)),
+    )
+  }
+  const press = (event: KeyboardEvent) => {
+    if (isTyping(event.target) || event.defaultPrevented) return
+    runChord(event, { '/': () => filter.current?.focus() })
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: "/" goes to the filter, which Tab does too
+    <div className="place" onKeyDown={press}>
+      <Panes>
+        <SidePane id="people.list" label="List of people" widths={{ wide: 248, narrow: 204 }} at="start">
+          <header className="bar">
+            <h1>People</h1>
+            {loaded.status === 'ready' && (
+              <span className="n num">
+                {matching.length === people.length
+                  ? formatCount(people.length)
+                  : `${formatCount(matching.length)} of ${formatCount(people.length)}`}
+              </span>
+            )}
+            <span className="grow" />
+            <IconButton icon="plus" label="Add a person" onClick={() => setForm('new')} />
+          </header>
+          <div className="tools">
+            <SearchInput
+              ref={filter}
+              label="Any spelling"
+              shortcut="/"
+              value={typed}
+              maxLength={200}
+              onChange={event => setTyped(event.target.value)}
+              onKeyDown={event => {
+                if (event.key === 'Escape') setTyped('')
+                else if (event.key === 'ArrowDown' || event.key === 'Enter') list.current?.focus()
+                else return
+                event.preventDefault()
+              }}
+            />
+          </div>
+          {loaded.status === 'loading' && <Waiting what="Reading the list of people" />}
+          {loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
+          {loaded.status === 'ready' && matching.length === 0 && (
+            <EmptyState title={people.length === 0 ? 'Nobody yet' : 'Nobody found'}>
+              <p>
+                {people.length === 0
+                  ? 'Whoever is named as speaker of a quote stands here; or add someone above.'
+                  : 'No name, spelling or role has these words.'}
+              </p>
+            </EmptyState>
+          )}
+          {matching.length > 0 && (
+            <PersonList
+              ref={list}
+              people={matching}
+              openId={route.id}
+              onOpen={(id, browsing) => (browsing ? router.replace : router.go)(peopleRoute(id))}
+              onEnter={() => ledger.current?.focus()}
+              keys={{ E: edit, Delete: remove }}
+            />
+          )}
+        </SidePane>
+        <MainPane label="Ledger">
+          {person ? (
+            <>
+              <header className="bar">
+                <span className="grow" />
+                {people.length > 1 && (
+                  <Button look="quiet" onClick={() => setForm('merge')}>
+                    Merge with…
+                  </Button>
+                )}
+                <Button icon="edit" shortcut="E" onClick={edit}>
+                  Edit
+                </Button>
+              </header>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+              <section className="scroll" ref={ledger} tabIndex={0} aria-label={person.name} data-pane-focus>
+                <Ledger
+                  person={person}
+                  onOpen={row => router.go(sourcesRoute({ id: row.sourceId, quote: row.id }))}
+                />
+              </section>
+            </>
+          ) : (
+            loaded.status === 'ready' && (
+              <EmptyState title={route.id ? 'This person is no longer in the notebook' : 'Nobody is open'}>
+                <p>Choose someone in the list.</p>
+              </EmptyState>
+            )
+          )}
+        </MainPane>
+        <SidePane
+          id="people.inspector"
+          label="Inspector"
+          widths={{ wide: 304, narrow: 232 }}
+          at="end"
+          as="aside"
+        >
+          <header className="bar">
+            <h2>Inspector</h2>
+          </header>
+          <div className="scroll">
+            {person && (
+              <PersonInspector
+                person={person}
+                onEdit={edit}
+                onRemove={remove}
+                onQuotes={() =>
+                  router.go(quotesRoute(null, { ...everyQuote, person: person.id, order: 'said' }))
+                }
+              />
+            )}
+          </div>
+        </SidePane>
+      </Panes>
+      <Dialog title="Add a person" open={form === 'new'} onClose={close}>
+        <PersonForm
+          person={null}
+          onCancel={close}
+          onSave={async fields => {
+            const { id } = await acts.create(fields)
+            close()
+            router.go(peopleRoute(id))
+          }}
+        />
+      </Dialog>
+      <Dialog title="Edit the person" open={form === 'edit' && person !== null} onClose={close}>
+        {person && (
+          <PersonForm
+            person={person}
+            onCancel={close}
+            onSave={async fields => {
+              await acts.update(person, fields)
+              close()
+            }}
+          />
+        )}
+      </Dialog>
+      <Dialog title="Merge two people" open={form === 'merge' && person !== null} onClose={close}>
+        {person && (
+          <MergeForm
+            keep={person}
+            people={people}
+            onCancel={close}
+            onMerge={async merged => {
+              await acts.merge(person, merged)
+              close()
+            }}
+          />
+        )}
+      </Dialog>
+    </div>
+  )
 }

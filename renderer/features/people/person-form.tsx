@@ -1,0 +1,106 @@
+import { type FormEvent, useState } from 'react'
+import type { Person } from '../../../shared/domain/quote.ts'
+import { type Terms, termsKinds, termsLabels } from '../../../shared/domain/terms.ts'
+import { sentenceFor } from '../../../shared/errors.ts'
+import { Button } from '../../ui/button.tsx'
+import { Actions } from '../../ui/dialog.tsx'
+import { TextArea, TextField } from '../../ui/field.tsx'
+import { Select } from '../../ui/select.tsx'
+import { splitNames } from './names.ts'
+import { scriptsOf } from './scripts-of.ts'
+import type { PersonFields } from './use-people-acts.ts'
+
+type PersonFormProps = Readonly<{
+  /** Null for someone new. */
+  person: Person | null
+  /** Rejects with what the core said: it is shown in the form, and the entry stays. */
+  onSave: (fields: PersonFields) => Promise<void>
+  onCancel: () => void
+}>
+
+/** Who someone is: names, role, and the terms that hold unless others were agreed. */
+export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
+  const [name, setName] = useState(person?.name ?? '')
+  const [names, setNames] = useState(person?.aliases.join('\n') ?? '')
+  const [role, setRole] = useState(person?.role ?? '')
+  const [terms, setTerms] = useState<Terms>(person?.defaultTerms ?? 'on-the-record')
+  const [busy, setBusy] = useState(false)
+  const [missing, setMissing] = useState<string | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const aliases = splitNames(names, name)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const long = aliases.find(alias => alias.length > 200)
+    setMissing(name.trim() === '' ? 'A person needs a name, or what you call them for now.' : null)
+    setFailure(
+      long
+        ? `A name has 200 characters at the most; this one has ${long.length}: ${long.slice(0, 40)}…`
+        : null,
+    )
+    if (name.trim() === '' || long) return
+    setBusy(true)
+    try {
+      await onSave({
+        name: name.trim().normalize('NFC'),
+        aliases,
+        role: role.trim(),
+        defaultTerms: terms,
+      })
+    } catch (error) {
+      setFailure(sentenceFor(error))
+      setBusy(false)
+    }
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <div className="body form">
+        <TextField
+          label="Name"
+          value={name}
+          maxLength={200}
+          autoFocus
+          error={missing}
+          onChange={event => setName(event.target.value)}
+        />
+        <TextArea
+          label="Other names and spellings"
+          hint={
+            aliases.length > 0
+              ? aliases.map(alias => `${alias} (${scriptsOf(alias)})`).join('; ')
+              : 'One on each line, in any script. Search finds all of them.'
+          }
+          rows={4}
+          value={names}
+          onChange={event => setNames(event.target.value)}
+        />
+        <TextField
+          label="Role"
+          value={role}
+          maxLength={500}
+          onChange={event => setRole(event.target.value)}
+        />
+        <div className="fld">
+          <span className="label">Default terms</span>
+          <Select
+            label="Default terms"
+            value={terms}
+            choices={termsKinds.map(value => ({ value, label: termsLabels[value] }))}
+            onChange={setTerms}
+          />
+        </div>
+        {failure && (
+          <p className="wrong" role="alert">
+            {failure}
+          </p>
+        )}
+      </div>
+      <Actions>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button look="primary" type="submit" disabled={busy}>
+          {person ? 'Save' : 'Add the person'}
+        </Button>
+      </Actions>
+    </form>
+  )
+}

@@ -1,4 +1,83 @@
-import type { NotesRoute } from '../../app/route.ts'
+import { useEffect, useRef } from 'react'
+import { sentenceFor } from '../../../shared/errors.ts'
+import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
+import { type NotesRoute, notesRoute } from '../../app/route.ts'
+import { windowRouter } from '../../app/router.ts'
+import { useAct, useCall } from '../../app/use-call.ts'
+import { useShortcuts } from '../../app/use-shortcuts.ts'
+import { OpenWriting } from '../../editor/writing/open-writing.tsx'
+import { useRemoveWritten } from '../../editor/writing/use-remove-written.ts'
+import { Button } from '../../ui/button.tsx'
+import { sayFailed } from '../../ui/notices.ts'
+import { EmptyState } from '../../ui/states.tsx'
+import { NoteDesk } from './note-desk.tsx'
+import { NoteList } from './note-list.tsx'
+import { words } from './words.ts'
+import './notes.css'
+
+/** Notes: the list, the editor, the inspector. */
 export function NotesPlace({ route }: Readonly<{ route: NotesRoute }>) {
-  return <p>{route.id}</p>
+  const rows = useCall('notes.list', {})
+  const creating = useAct('notes.create')
+  const router = windowRouter()
+  const list = useRef<{ focus(): void }>(null)
+  const removeWritten = useRemoveWritten('note', id => router.go(notesRoute(id)))
+  const notes = rows.status === 'ready' ? rows.value.rows : null
+  const latest = notes?.[0]?.id
+  useEffect(() => {
+    if (route.id === null && latest !== undefined) router.replace(notesRoute(latest))
+  }, [route.id, latest, router])
+
+  const create = () => {
+    creating.run({ title: '' }).then(
+      note => router.go(notesRoute(note.id)),
+      error => sayFailed(sentenceFor(error)),
+    )
+  }
+  const remove = async (id: string) => {
+    const at = notes?.findIndex(row => row.id === id) ?? -1
+    const next = notes?.[at + 1] ?? notes?.[at - 1]
+    if (!(await removeWritten(id))) return
+    router.replace(notesRoute(next?.id ?? null))
+    setTimeout(() => list.current?.focus())
+  }
+  useShortcuts({ 'Mod+N': create })
+
+  return (
+    <Panes>
+      <SidePane id="notes.list" label="Notes" widths={{ wide: 256, narrow: 208 }} at="start">
+        <NoteList
+          ref={list}
+          rows={rows}
+          current={route.id}
+          busy={creating.busy}
+          onNew={create}
+          onRemove={id => void remove(id)}
+          onOpen={id => router.go(notesRoute(id))}
+        />
+      </SidePane>
+      {route.id !== null ? (
+        <OpenWriting
+          key={route.id}
+          kind="note"
+          id={route.id}
+          unknownParts={words.unknownParts}
+          onOther={id => router.go(notesRoute(id))}
+        >
+          {opened => <NoteDesk {...opened} query={route.query} />}
+        </OpenWriting>
+      ) : (
+        <MainPane label="Editor">
+          {notes?.length === 0 && (
+            <EmptyState title={words.emptyTitle}>
+              <p>{words.empty}</p>
+              <Button look="primary" icon="plus" shortcut="Ctrl N" disabled={creating.busy} onClick={create}>
+                New note
+              </Button>
+            </EmptyState>
+          )}
+        </MainPane>
+      )}
+    </Panes>
+  )
 }

@@ -1,0 +1,60 @@
+import { $isListItemNode, $isListNode } from '@lexical/list'
+import {
+  $getRoot,
+  $isElementNode,
+  $isLineBreakNode,
+  $isTextNode,
+  type ElementNode,
+  type LexicalNode,
+  type TextNode,
+} from 'lexical'
+import type { Range } from '../../../shared/domain/ids.ts'
+
+/** A text node of the editor, and where its text begins in the plain text that search knows (`draftText`). */
+type Spot = Readonly<{ node: TextNode; start: number; end: number }>
+
+/** The text nodes of the editor with their offsets, counted as `draftText` joins lines. */
+export function $textSpots(): Spot[] {
+  const spots: Spot[] = []
+  let at = 0
+  let lines = 0
+  const within = (node: LexicalNode) => {
+    if ($isTextNode(node)) {
+      const start = at
+      at += node.getTextContentSize()
+      spots.push({ node, start, end: at })
+    } else if ($isLineBreakNode(node)) at += 1
+    else if ($isElementNode(node)) for (const child of node.getChildren()) within(child)
+  }
+  const line = (children: readonly LexicalNode[]) => {
+    if (lines > 0) at += 1
+    lines += 1
+    for (const child of children) within(child)
+  }
+  const list = (items: readonly LexicalNode[]) => {
+    for (const item of items) {
+      const children = $isListItemNode(item) ? item.getChildren() : [item]
+      const nested = children.filter($isListNode)
+      // An item that holds nothing but a nested list belongs to the one before it: it is no line.
+      if (nested.length === 0 || nested.length < children.length)
+        line(children.filter(child => !$isListNode(child)))
+      for (const inner of nested) list((inner as ElementNode).getChildren())
+    }
+  }
+  for (const block of $getRoot().getChildren()) {
+    if ($isListNode(block)) list(block.getChildren())
+    else if ($isElementNode(block)) line(block.getChildren())
+  }
+  return spots
+}
+
+/** Selects a range of the plain text. Answers the key of the node it begins in, or null when it is not there. */
+export function $selectText([start, end]: Range): string | null {
+  const spots = $textSpots()
+  const first = spots.find(spot => start >= spot.start && start < spot.end)
+  if (!first) return null
+  const last = spots.findLast(spot => end > spot.start && end <= spot.end) ?? first
+  const selection = first.node.select(start - first.start, start - first.start)
+  selection.focus.set(last.node.getKey(), Math.max(0, Math.min(end, last.end) - last.start), 'text')
+  return first.node.getKey()
+}

@@ -1,0 +1,42 @@
+import { sentenceFor } from '../../../shared/errors.ts'
+import { useClient } from '../../app/client.tsx'
+import { windowUndo } from '../../app/undo.ts'
+import { sayFailed } from '../../ui/notices.ts'
+import { endSession, methodsOf, openSession, type WritingKind } from './session.ts'
+
+/**
+ * Removes a note or a draft, with a way back. What is still unsaved is saved first, so that undoing brings all of it
+ * back. Answers whether it was removed; `onRestored` runs when it is back.
+ */
+export function useRemoveWritten(kind: WritingKind, onRestored: (id: string) => void) {
+  const client = useClient()
+  return async (id: string): Promise<boolean> => {
+    const { get, remove, restore } = methodsOf[kind]
+    try {
+      const session = openSession(id)
+      await session?.autosave.flush()
+      const state = session?.autosave.current()
+      if (state?.status === 'failed' || state?.status === 'conflict') {
+        sayFailed(`Not removed, because the ${kind} is not saved yet. ${state.sentence}`)
+        return false
+      }
+      const { revision } = session
+        ? { revision: session.autosave.revision() }
+        : await client.call(get, { id })
+      const removed = await client.call(remove, { id, revision })
+      if (session) endSession(session)
+      windowUndo.did({
+        said: `${removed.title.trim() ? `“${removed.title.trim()}”` : `Untitled ${kind}`} removed.`,
+        undo: async () => {
+          const restored = await client.call(restore, { removed: removed as never })
+          onRestored(id)
+          return [{ id, was: removed.revision, now: restored.revision }]
+        },
+      })
+      return true
+    } catch (error) {
+      sayFailed(sentenceFor(error))
+      return false
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import { useMemo, useRef } from 'react'
+import { MainPane } from '../../app/panes.tsx'
+import { sourcesRoute } from '../../app/route.ts'
+import { windowRouter } from '../../app/router.ts'
+import { StatusNote } from '../../app/status.tsx'
+import { draftExtension } from '../../editor/draft-extension.ts'
+import { EditorSurface } from '../../editor/editor-surface.tsx'
+import { GuardLayer } from '../../editor/guard/guard-layer.tsx'
+import { Tally } from '../../editor/guard/tally.tsx'
+import { useGuard } from '../../editor/guard/use-guard.ts'
+import { Toolbar } from '../../editor/toolbar/toolbar.tsx'
+import type { Opened } from '../../editor/writing/open-writing.tsx'
+import { SaveTrouble, saveWords } from '../../editor/writing/save-line.tsx'
+import { contentOf } from '../../editor/writing/session.ts'
+import { TitleField } from '../../editor/writing/title-field.tsx'
+import { useLanding } from '../../editor/writing/use-landing.ts'
+import { useLiveQuoteIds } from '../../editor/writing/use-live-quote-ids.ts'
+import { usePassages } from '../../editor/writing/use-passages.ts'
+import { useSaving } from '../../editor/writing/use-saving.ts'
+import { useWords } from '../../editor/writing/use-words.ts'
+import { useSaveState } from '../../editor/writing/use-writing.ts'
+import { plural } from '../../ui/format.ts'
+import { NoteInspector } from './note-inspector.tsx'
+import { words } from './words.ts'
+
+/** `query`: what was searched for when the note was opened. */
+type NoteDeskProps = Opened & Readonly<{ query: string }>
+
+/** An open note: bar, text, inspector. */
+export function NoteDesk(props: NoteDeskProps) {
+  const { session } = props
+  const extension = useMemo(() => draftExtension(contentOf(session.written().content)), [session])
+  return (
+    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+      <Desk {...props} />
+    </LexicalExtensionComposer>
+  )
+}
+
+function Desk({ session, query, onLoadOther, onKeepMine }: NoteDeskProps) {
+  const [editor] = useLexicalComposerContext()
+  const page = useRef<HTMLElement>(null)
+  const guard = useGuard(usePassages(useLiveQuoteIds()))
+  const saving = useSaveState(session)
+  const length = useWords()
+  useSaving(session)
+  useLanding(session.id, query)
+  return (
+    <>
+      <MainPane label="Editor">
+        <header className="bar">
+          <Toolbar todos />
+          <span className="grow" />
+          <Tally marks={guard.marks} />
+        </header>
+        <SaveTrouble
+          kind="note"
+          state={saving}
+          onRetry={() => void session.autosave.flush()}
+          onLoadOther={onLoadOther}
+          onKeepMine={onKeepMine}
+        />
+        <div className="scroll">
+          <article className="ed" ref={page}>
+            <TitleField
+              untitled={words.untitled}
+              initial={session.written().title}
+              onWrite={title => session.write({ title })}
+              onDone={() => editor.focus()}
+            />
+            <p className="by">
+              {plural(length, 'word')}. {saveWords(saving)}.
+            </p>
+            <EditorSurface label="Text of the note" hint={words.hint} />
+            <GuardLayer
+              view={guard}
+              page={page}
+              onOpenSource={({ passage, quoteId }) => {
+                if (passage.status !== 'known') return
+                const { sourceId, snapshotId } = passage.quote
+                windowRouter().go(sourcesRoute({ id: sourceId, snapshot: snapshotId, quote: quoteId }))
+              }}
+            />
+          </article>
+        </div>
+      </MainPane>
+      <NoteInspector session={session} length={length} />
+      <StatusNote>
+        <span className="num">{plural(length, 'word')}</span>
+        <span className="wide">{saveWords(saving)}</span>
+      </StatusNote>
+    </>
+  )
+}

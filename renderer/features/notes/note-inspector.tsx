@@ -1,0 +1,107 @@
+import type { About } from '../../../shared/domain/draft.ts'
+import { SidePane } from '../../app/panes.tsx'
+import { type Route, sourcesRoute } from '../../app/route.ts'
+import { windowRouter } from '../../app/router.ts'
+import { useCall } from '../../app/use-call.ts'
+import type { WritingSession } from '../../editor/writing/session.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { formatCount, formatLongMoment } from '../../ui/format.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { TermsSign } from '../../ui/sign.tsx'
+import { Failure } from '../../ui/states.tsx'
+import { TieField } from './tie-field.tsx'
+import { useLinks } from './use-links.ts'
+import { aboutTitle, kindLabels, words } from './words.ts'
+
+const icons = { source: 'sources', quote: 'quotes', person: 'people' } as const
+
+/** What a note is: when it was written, how long it is, and what it is about. */
+export function NoteInspector({ session, length }: Readonly<{ session: WritingSession; length: number }>) {
+  const note = useCall('notes.get', { id: session.id })
+  const about = useCall('notes.about', { id: session.id })
+  const links = useLinks(session)
+  const items = about.status === 'ready' ? about.value.items : []
+  return (
+    <SidePane
+      id="notes.inspector"
+      label="About the note"
+      widths={{ wide: 304, narrow: 244 }}
+      at="end"
+      as="aside"
+    >
+      <header className="bar">
+        <h2>About the note</h2>
+      </header>
+      <div className="scroll">
+        <section className="sec" aria-label="Dates">
+          <dl className="kv">
+            {note.status === 'ready' && (
+              <>
+                <dt>Begun</dt>
+                <dd>{formatLongMoment(note.value.createdAt)}</dd>
+                <dt>Changed</dt>
+                <dd>{formatLongMoment(note.value.updatedAt)}</dd>
+              </>
+            )}
+            <dt>Words</dt>
+            <dd className="num">{formatCount(length)}</dd>
+          </dl>
+          {note.status === 'failed' && <Failure error={note.error} onRetry={note.retry} />}
+        </section>
+        <section className="sec ties" aria-labelledby="ties-heading">
+          <h3 id="ties-heading">
+            Tied to <span className="n">{items.length}</span>
+          </h3>
+          {about.status === 'failed' && <Failure error={about.error} onRetry={about.retry} />}
+          {about.status === 'ready' && items.length === 0 && <p className="hint">{words.aboutNothing}</p>}
+          {items.length > 0 && (
+            <ul>
+              {items.map(item => (
+                <Tie key={item.id} item={item} onUntie={() => void links.untie(item.id, aboutTitle(item))} />
+              ))}
+            </ul>
+          )}
+          <TieField
+            tied={new Set(items.map(item => item.id))}
+            onTie={({ id, kind, title }) =>
+              void links.tie(id, kind === 'quote' ? `a quote of ${title}` : `“${title}”`)
+            }
+          />
+        </section>
+      </div>
+    </SidePane>
+  )
+}
+
+function Tie({ item, onUntie }: Readonly<{ item: About; onUntie: () => void }>) {
+  const title = aboutTitle(item)
+  const route = routeOf(item)
+  return (
+    <li>
+      {item.kind && <Icon name={icons[item.kind]} size="small" />}
+      <span className="what">
+        <span className="vh">{item.kind ? `${kindLabels[item.kind]}: ` : ''}</span>
+        {route ? (
+          <button type="button" className="name" dir="auto" onClick={() => windowRouter().go(route)}>
+            {title}
+          </button>
+        ) : (
+          <span className="name" dir="auto">
+            {title}
+          </span>
+        )}
+        <span className="detail">
+          {item.terms && <TermsSign terms={item.terms} />}
+          {item.detail}
+        </span>
+      </span>
+      <IconButton icon="close" label={`Untie from ${title}`} onClick={onUntie} />
+    </li>
+  )
+}
+
+/** Where it opens, where it has a place. */
+function routeOf({ kind, id, sourceId }: About): Route | null {
+  if (kind === 'source') return sourcesRoute({ id })
+  return kind === 'quote' && sourceId ? sourcesRoute({ id: sourceId, quote: id }) : null
+}

@@ -8,6 +8,7 @@ import { cleanLine, hasWords } from './normalise.ts'
 import { baseName, nameOf, refuseTooLarge } from './original-name.ts'
 import { assemble, isKept, type Piece } from './pieces.ts'
 import type { ReaderResult } from './reader-result.ts'
+import { shareWrittenIn } from './script.ts'
 import { readMarkdown } from './text/markdown.ts'
 import { readPlainText } from './text/plain-text.ts'
 
@@ -48,7 +49,7 @@ export function capture(input: CaptureInput): Captured {
       title: titleFor(read, input),
       url: read.metadata.url ?? httpAddress(input.url),
       // Templates are copied with their lang attribute: clear words of another script outweigh it.
-      language: detected && language && contradicts(language, detected) ? detected : language,
+      language: detected && language && contradicts(body.text, language, detected) ? detected : language,
     },
     text: body.text,
     blocks: body.blocks.map(block =>
@@ -115,12 +116,12 @@ function firstWords(piece: Piece | undefined): string {
   return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`.toWellFormed()
 }
 
-/** Whether a declared language is written in another script than the detected one: then it is a template's. */
-function contradicts(declared: string, detected: string): boolean {
-  const script = (tag: string): string => new Intl.Locale(tag).maximize().script ?? ''
-  const kin = (tag: string): string => script(tag).replace(/^(Hans|Hant|Hani)$/, 'Han')
+/** Whether a text is plainly not in the declared language: hardly a letter of its script, and most of the other's. */
+function contradicts(text: string, declared: string, detected: string): boolean {
   const mixed = /^(sr|uz|az|kk|bs|mn|ku|tt)\b/
-  return !sameLanguage(declared, detected) && kin(declared) !== kin(detected) && !mixed.test(declared)
+  if (sameLanguage(declared, detected) || mixed.test(declared)) return false
+  const sample = text.slice(0, 4000)
+  return (shareWrittenIn(sample, declared) ?? 1) < 0.2 && (shareWrittenIn(sample, detected) ?? 0) > 0.5
 }
 
 function httpAddress(url: string | null): string | null {

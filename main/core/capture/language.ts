@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld'
+import { shareWrittenIn } from './script.ts'
 
 /** Letters that only one of several near languages writes; the detector does not know all of them. */
 const tellingLetters: readonly (readonly [string, RegExp, number])[] = [
@@ -47,9 +48,12 @@ export function detectLanguage(text: string): string | null {
     if (language === 'kk' && (share(/[әғқұ]/gi) < 0.01 || share(/[ӣӯҷҳ]/gi) > 0.01)) continue
     return language
   }
-  const guess = detectAll(sample).find(each => !notWritten.has(each.lang))
+  const guess = detectAll(sample).find(({ lang }) => !notWritten.has(lang) && isWrittenIn(sample, lang))
   return guess ? languageTag(guess.lang) : null
 }
+
+/** The detector knows Hindi and Greek in Latin letters, and takes code and names for them. */
+const isWrittenIn = (text: string, tag: string): boolean => (shareWrittenIn(text, tag) ?? 0) > 0.3
 
 /** Whether two tags name the same language, whatever the region. */
 export const sameLanguage = (one: string | null, other: string | null): boolean =>

@@ -14,6 +14,7 @@ export default defineConfig({
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
+    license: { fileName: 'licences.json' },
     assetsInlineLimit: 0,
     sourcemap: false,
     target: 'chrome130',

@@ -24,6 +24,7 @@ const suites: readonly (() => Promise<Tally>)[] = [
   unit,
   () => check('build of the interface', build('renderer')),
   () => check('build for Electron', build('electron')),
+  () => check('packaging, around a stand-in for Electron', packaging()),
   endToEnd,
 ]
 
@@ -42,6 +43,12 @@ async function check(name: string, running: Promise<Ran>): Promise<Tally> {
 
 function types(name: string, project: string): Promise<Tally> {
   return check(`types of ${name}`, runTool('tsc', ['-p', project]))
+}
+
+/** The archive is the same around the real runtime; what it holds is looked at, and its core is run. */
+async function packaging(): Promise<Ran> {
+  const packaged = await runNode(['scripts/package.ts', '--stand-in'], { limit: 2 * MINUTE })
+  return packaged.code === 0 ? runNode(['scripts/check-package.ts'], { limit: MINUTE }) : packaged
 }
 
 async function unit(): Promise<Tally> {

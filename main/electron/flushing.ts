@@ -3,7 +3,7 @@ import type { HostCommand } from '../../shared/domain/host-command.ts'
 import type { FlushOutcome } from './decisions/locking.ts'
 
 /** How long a page may take to save what is waiting, in ms. */
-export const FLUSH_LIMIT_MS = 5000
+const FLUSH_LIMIT_MS = 5000
 
 /**
  * Asks pages to save what is waiting, and hears their answers. Each question has a random name of its own, so that one

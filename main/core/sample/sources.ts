@@ -88,7 +88,6 @@ export const sampleSources: readonly SampleSource[] = [
   source('state-rule', 'state-rule.html', '2024-03-20T09:10', 'law'),
   source('notice-log', 'notice-log.html', '2024-03-20T15:30', 'law, notices', {
     kind: 'document',
-    language: 'en',
     publishedAt: '2024-03-20',
   }),
   source('greer-call', 'greer-call.txt', '2024-03-21T11:25', 'notices', { kind: 'interview' }),
@@ -107,7 +106,6 @@ export const sampleSources: readonly SampleSource[] = [
   }),
   source('northlake-round-2', 'northlake-round-2.html', '2024-03-24T09:20', 'lab sheets', {
     kind: 'document',
-    language: 'en',
     publishedAt: '2023-06-22',
   }),
   source('northlake-letter', 'northlake-letter.txt', '2024-03-24T09:24', 'lab sheets', {

@@ -9,8 +9,10 @@ function oneRecord() {
   const record = { value: 0, revision: 1 }
   const said: string[] = []
   const failed: string[] = []
+  const dropped: (string | undefined)[] = []
   const undo = createUndo({
     say: sentence => said.push(sentence),
+    drop: notice => dropped.push(said[notice - 1]),
     sayFailed: sentence => failed.push(sentence),
   })
   const write = (revision: number, value: number) => {
@@ -30,7 +32,7 @@ function oneRecord() {
       },
     }
   }
-  return { record, said, failed, undo, change }
+  return { record, said, dropped, failed, undo, change }
 }
 
 suite('undo', () => {
@@ -55,7 +57,7 @@ suite('undo', () => {
   })
 
   test('what was changed elsewhere since is not overwritten, and says so', async () => {
-    const { record, said, failed, undo, change } = oneRecord()
+    const { record, said, dropped, failed, undo, change } = oneRecord()
     undo.did(change(1))
     change(2)
     await undo.undoLast()
@@ -63,6 +65,7 @@ suite('undo', () => {
     assert.deepEqual(failed, ['Not undone. It was changed in the meantime.'])
     await undo.undoLast()
     assert.equal(said.at(-1), 'There is nothing to undo.')
+    assert.deepEqual(dropped, ['Set to 1.'], 'its notice offers nothing any more')
   })
 
   test('a step that failed for another reason can be tried again', async () => {

@@ -1,7 +1,7 @@
 import type { Step } from '../../shared/contract.ts'
 import { AppError, sentenceFor } from '../../shared/errors.ts'
 import type { NoticeAction } from '../ui/notices.ts'
-import { say, sayFailed } from '../ui/notices.ts'
+import { notices, say, sayFailed } from '../ui/notices.ts'
 
 /** The revision at which a record is now what it was at an earlier one, as other steps that were undone left it. */
 export type RevisionNow = (id: string, revision: number) => number
@@ -18,8 +18,10 @@ export type Undoable = Readonly<{
 }>
 
 export type UndoPorts = Readonly<{
-  say: (sentence: string, action?: NoticeAction) => void
-  sayFailed: (sentence: string) => void
+  /** Answers the notice, for `drop`. */
+  say: (sentence: string, action?: NoticeAction) => number
+  drop: (notice: number) => void
+  sayFailed: (sentence: string) => unknown
 }>
 
 /** Steps that can be taken back, at the most. */
@@ -30,6 +32,8 @@ export function createUndo(ports: UndoPorts) {
   let steps: readonly Undoable[] = []
   /** "id@revision" that a step was based on, to the revision that has the same content after it was undone. */
   const sameAs = new Map<string, number>()
+  /** The notice of each step: it goes when the step is undone, however that was asked for. */
+  const said = new Map<Undoable, number>()
   let running: Promise<void> = Promise.resolve()
 
   const now: RevisionNow = (id, revision) => {
@@ -39,6 +43,8 @@ export function createUndo(ports: UndoPorts) {
   }
   const take = (step: Undoable) => {
     steps = steps.filter(other => other !== step)
+    ports.drop(said.get(step) ?? 0)
+    said.delete(step)
   }
 
   async function run(step: Undoable): Promise<void> {
@@ -65,7 +71,8 @@ export function createUndo(ports: UndoPorts) {
     /** Says what was done, with a way back. */
     did(step: Undoable): void {
       steps = [...steps, step].slice(-LIMIT)
-      ports.say(step.said, { label: 'Undo', run: () => void queue(() => run(step)) })
+      const notice = ports.say(step.said, { label: 'Undo', run: () => void queue(() => run(step)) })
+      said.set(step, notice)
     },
     undoLast: (): Promise<void> =>
       queue(async () => {
@@ -77,6 +84,7 @@ export function createUndo(ports: UndoPorts) {
     forget(): void {
       steps = []
       sameAs.clear()
+      said.clear()
     },
   }
 }
@@ -84,4 +92,4 @@ export function createUndo(ports: UndoPorts) {
 const lastingFailures: ReadonlySet<string> = new Set(['conflict', 'not-found', 'forbidden', 'invalid-input'])
 
 /** That of this window. */
-export const windowUndo = createUndo({ say, sayFailed })
+export const windowUndo = createUndo({ say, sayFailed, drop: notices.drop })

@@ -89,6 +89,11 @@ suite('the list of quotes', () => {
         for (const { key, count } of facets.person) assert.equal(totalWith({ person: key }), count)
         for (const { key, count } of facets.source) assert.equal(totalWith({ source: key }), count)
         for (const { key, count } of facets.tag) assert.equal(totalWith({ tag: key }), count)
+        if (listing.tag !== null)
+          assert.ok(
+            facets.tag.some(({ key }) => key === listing.tag),
+            'what is chosen stands there',
+          )
         for (const terms of termsKinds) assert.equal(totalWith({ terms }), facets.terms[terms])
         for (const checkState of checkStates)
           assert.equal(totalWith({ checkState }), facets.checkState[checkState])

@@ -36,7 +36,7 @@ export function listQuotes(shelf: QuoteShelf, listing: QuoteListing): ListedQuot
     else if (failed.length === 1 && failed[0]?.name !== 'words') tally.add(failed[0]?.name, quote)
   }
   const { lines, groups } = gather(passing, shelf, listing)
-  return { all, total: passing.length, lines, groups, facets: tally.facets(shelf) }
+  return { all, total: passing.length, lines, groups, facets: tally.facets(shelf, listing) }
 }
 
 /** Where the filter's words stand in the words of a quote; nowhere where they are covered. */
@@ -87,10 +87,18 @@ function createTally() {
     terms: new Map(),
     checkState: new Map(),
   }
-  const listed = (name: 'person' | 'source' | 'tag', shelf: QuoteShelf): QuoteGroup[] =>
-    Array.from(counts[name], ([key, count]) => ({ key, label: labelOf(name, key, shelf), count })).sort(
+  /** What is chosen stands there also with nothing to it, so that it can be taken back. */
+  const listed = (
+    name: 'person' | 'source' | 'tag',
+    shelf: QuoteShelf,
+    { [name]: chosen }: QuoteListing,
+  ): QuoteGroup[] => {
+    const entries = new Map(chosen === null ? [] : [[chosen, 0]])
+    for (const [key, count] of counts[name]) entries.set(key, count)
+    return Array.from(entries, ([key, count]) => ({ key, label: labelOf(name, key, shelf), count })).sort(
       (a, b) => b.count - a.count || collator.compare(a.label, b.label),
     )
+  }
   const each = <K extends string>(name: Facet, keys: readonly K[]) =>
     Object.fromEntries(keys.map(key => [key, counts[name].get(key) ?? 0])) as Record<K, number>
   return {
@@ -98,10 +106,10 @@ function createTally() {
       if (name === undefined || name === 'words') return
       for (const key of keysOf[name](quote)) counts[name].set(key, (counts[name].get(key) ?? 0) + 1)
     },
-    facets: (shelf: QuoteShelf): QuoteFacets => ({
-      person: listed('person', shelf),
-      source: listed('source', shelf),
-      tag: listed('tag', shelf),
+    facets: (shelf: QuoteShelf, listing: QuoteListing): QuoteFacets => ({
+      person: listed('person', shelf, listing),
+      source: listed('source', shelf, listing),
+      tag: listed('tag', shelf, listing),
       terms: each('terms', termsKinds),
       checkState: each('checkState', checkStates),
     }),

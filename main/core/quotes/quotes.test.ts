@@ -20,11 +20,11 @@ suite('quotes', () => {
         id,
         revision,
         changes: {
-          terms: 'deep-background',
+          terms: 'deep-background' as const,
           addTags: ['weir'],
           removeTags: ['gate'],
           speaker: { name: 'Tove Lund' },
-          checkState: 'checked',
+          checkState: 'checked' as const,
         },
       })),
     })

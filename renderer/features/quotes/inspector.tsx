@@ -61,12 +61,14 @@ export function Inspector({ row, shown, onEdit, onRemove, onCheck, onOpen, onPer
           <dd dir="auto">{row.tags.join(', ') || <span className="dim">None</span>}</dd>
           <dt>Check</dt>
           <dd>
-            {row.checkState === 'checked' && (
+            {row.checkState === 'checked' ? (
               <span className="sign v-ok">
                 <Icon name="verdict-confirmed" size="small" />
+                {checkWords.checked}
               </span>
+            ) : (
+              checkWords.unchecked
             )}{' '}
-            {checkWords[row.checkState]}{' '}
             <button type="button" className="link" aria-keyshortcuts="C" onClick={onCheck}>
               {row.checkState === 'checked' ? 'Mark as not checked' : 'Mark as checked'}
             </button>

@@ -9,12 +9,13 @@ type ListHeadProps = Readonly<{
   listing: QuoteListing
   page: QuotePage | null
   filter: RefObject<HTMLInputElement | null>
-  onChange: (changes: Partial<QuoteListing>) => void
+  onNarrow: (changes: Partial<QuoteListing>) => void
+  onArrange: (changes: Partial<QuoteListing>) => void
   onEnter: () => void
 }>
 
 /** How many there are, the filter by words, and how the list is gathered and ordered. */
-export function ListHead({ listing, page, filter, onChange, onEnter }: ListHeadProps) {
+export function ListHead({ listing, page, filter, onNarrow, onArrange, onEnter }: ListHeadProps) {
   return (
     <>
       <header className="bar">
@@ -31,14 +32,14 @@ export function ListHead({ listing, page, filter, onChange, onEnter }: ListHeadP
           label="Grouping"
           value={listing.group}
           choices={groupings}
-          onChange={group => onChange({ group })}
+          onChange={group => onArrange({ group })}
         />
         {listing.group !== 'source' && (
           <Select
             label="Order"
             value={listing.order}
             choices={orders}
-            onChange={order => onChange({ order })}
+            onChange={order => onArrange({ order })}
           />
         )}
       </header>
@@ -49,9 +50,9 @@ export function ListHead({ listing, page, filter, onChange, onEnter }: ListHeadP
           shortcut="/"
           value={listing.words}
           maxLength={500}
-          onChange={event => onChange({ words: event.target.value })}
+          onChange={event => onNarrow({ words: event.target.value })}
           onKeyDown={event => {
-            if (event.key === 'Escape') onChange({ words: '' })
+            if (event.key === 'Escape') onNarrow({ words: '' })
             else if (event.key === 'ArrowDown' || event.key === 'Enter') onEnter()
             else return
             event.preventDefault()

@@ -40,6 +40,9 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
   const takePage = useCallback((next: QuotePage) => setPage(next), [])
   const narrow = (changes: Partial<QuoteListing>) =>
     router.replace(quotesRoute(null, { ...listing, ...changes }))
+  /** The same quotes in another order: the current one stays. */
+  const arrange = (changes: Partial<QuoteListing>) =>
+    router.replace(quotesRoute(id, { ...listing, ...changes }))
 
   const change = async (changes: QuoteChange['changes'], parts: readonly string[]) => {
     const picked = many ? [...chosen] : current ? [[current.id, current.revision] as const] : []
@@ -86,7 +89,8 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
             listing={listing}
             page={page}
             filter={filter}
-            onChange={narrow}
+            onNarrow={narrow}
+            onArrange={arrange}
             onEnter={() => list.current?.focus()}
           />
           <QuoteList
@@ -125,6 +129,9 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
             <h2>Inspector</h2>
           </header>
           <div className="scroll">
+            {!many && !current && page && page.total > 0 && (
+              <p className="hint sec">Choose a quote in the list; with Shift or Ctrl, several.</p>
+            )}
             {many && <BulkForm count={chosen.size} onApply={change} onClear={choosing.clear} />}
             {!many && current && (
               <Inspector

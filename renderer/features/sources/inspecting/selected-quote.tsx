@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { QuoteView } from '../../../../shared/domain/quote.ts'
 import { mayBeNamed } from '../../../../shared/domain/terms.ts'
 import { sentenceFor } from '../../../../shared/errors.ts'
-import { useAct } from '../../../app/use-call.ts'
 import { entryOf } from '../../../quoting/quote-entry.ts'
 import { QuoteForm } from '../../../quoting/quote-form.tsx'
+import { useQuoteActs } from '../../../quoting/use-quote-acts.ts'
 import { Confirm, Dialog } from '../../../ui/dialog.tsx'
-import { say, sayFailed } from '../../../ui/notices.ts'
+import { sayFailed } from '../../../ui/notices.ts'
 import { TermsSign } from '../../../ui/sign.tsx'
 
 type SelectedQuoteProps = Readonly<{
@@ -23,20 +23,20 @@ type SelectedQuoteProps = Readonly<{
 export function SelectedQuote(props: SelectedQuoteProps) {
   const { quote, position, count, removing, onRemoving } = props
   const [editing, setEditing] = useState(false)
-  const update = useAct('quotes.update')
-  const remove = useAct('quotes.remove')
+  const [busy, setBusy] = useState(false)
+  const acts = useQuoteActs()
   const { id, revision } = quote
 
   const confirm = async () => {
+    setBusy(true)
     try {
-      await remove.run({ id, revision })
-      onRemoving(false)
+      await acts.remove({ id, revision })
       props.onRemoved()
-      say('Quote removed.')
     } catch (error) {
-      onRemoving(false)
       sayFailed(sentenceFor(error))
     }
+    setBusy(false)
+    onRemoving(false)
   }
   return (
     <section className="sec" aria-labelledby="selected-quote">
@@ -88,9 +88,8 @@ export function SelectedQuote(props: SelectedQuoteProps) {
           action="Save"
           onCancel={() => setEditing(false)}
           onSave={async changes => {
-            await update.run({ id, revision, changes })
+            await acts.change([{ id, revision, changes }], 'Quote changed.')
             setEditing(false)
-            say('Quote changed.')
           }}
         />
       </Dialog>
@@ -99,7 +98,7 @@ export function SelectedQuote(props: SelectedQuoteProps) {
         sentence="Its speaker, terms, tags and comment are removed from the notebook. The words stay in the source, and drafts that hold it keep their text."
         action="Remove the quote"
         open={removing}
-        busy={remove.busy}
+        busy={busy}
         onConfirm={confirm}
         onClose={() => onRemoving(false)}
       />

@@ -34,10 +34,10 @@ import {
   snapshotSchema,
   snapshotSummarySchema,
   sourceKinds,
-  sourceRowSchema,
   sourceSchema,
   tagsSchema,
 } from './domain/source.ts'
+import { sourceListing, sourcePageSchema } from './domain/source-list.ts'
 import { termsSchema } from './domain/terms.ts'
 import { errorCodes } from './errors.ts'
 
@@ -81,6 +81,21 @@ const quoteChangeSchema = z.strictObject({
   changes: quoteChanges.extend({ addTags: tagsSchema.optional(), removeTags: tagsSchema.optional() }),
 })
 export type QuoteChange = z.infer<typeof quoteChangeSchema>
+
+/** What may be changed in many sources at once; a null revision takes the source as it is. */
+const sourceChangeSchema = z.strictObject({
+  id: idSchema,
+  revision: revision.nullable(),
+  changes: z
+    .strictObject({
+      kind: z.enum(sourceKinds),
+      tags: tagsSchema,
+      addTags: tagsSchema,
+      removeTags: tagsSchema,
+    })
+    .partial(),
+})
+export type SourceChange = z.infer<typeof sourceChangeSchema>
 
 /** A record's revision before and after a change. */
 const stepSchema = z.strictObject({ id: idSchema, was: revision, now: revision })
@@ -182,17 +197,24 @@ export const methods = {
     output: clipResultSchema,
   },
   'sources.list': {
+    input: z.strictObject({ ...sourceListing, facets: z.boolean().default(false), ...page }),
+    output: sourcePageSchema,
+  },
+  /** The sources of the rows from the first to before the second number: to choose many that are not on screen. */
+  'sources.between': {
+    input: z.strictObject({ ...sourceListing, rows: rangeSchema }),
+    output: z.strictObject({ sources: z.array(atRevision) }),
+  },
+  /** The row of one source; or the next one after `row`, and around, whose title begins so. Null: there is none. */
+  'sources.locate': {
     input: z.strictObject({
-      filter: z.string().max(500).default(''),
-      kinds: z.array(z.enum(sourceKinds)).default([]),
-      sort: z.enum(['captured', 'published', 'title', 'publisher']).default('captured'),
-      ...page,
+      ...sourceListing,
+      wanted: z.union([
+        z.strictObject({ id: idSchema }),
+        z.strictObject({ begins: z.string().min(1).max(200), row: page.offset }),
+      ]),
     }),
-    output: z.strictObject({
-      total: z.number().int(),
-      all: z.number().int(),
-      rows: z.array(sourceRowSchema),
-    }),
+    output: z.strictObject({ row: z.number().int().nullable(), id: idSchema.nullable() }),
   },
   'sources.get': {
     input: byId,
@@ -205,6 +227,11 @@ export const methods = {
       changes: metadataSchema.extend({ kind: z.enum(sourceKinds), tags: tagsSchema }).partial(),
     }),
     output: sourceSchema,
+  },
+  /** All or none. `undo` are the changes that bring everything back as it was. */
+  'sources.changeMany': {
+    input: z.strictObject({ items: z.array(sourceChangeSchema).min(1).max(50_000) }),
+    output: z.strictObject({ changed: z.array(stepSchema), undo: z.array(sourceChangeSchema) }),
   },
   'snapshots.get': { input: byId, output: snapshotSchema },
 

@@ -107,6 +107,7 @@ export type Source = z.infer<typeof sourceSchema>
 export const sourceRowSchema = sourceSchema
   .pick({
     id: true,
+    revision: true,
     kind: true,
     title: true,
     publisher: true,

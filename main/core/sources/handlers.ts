@@ -1,22 +1,27 @@
 import type { Handlers } from '../../../shared/contract.ts'
 import type { Snapshot, SnapshotSummary } from '../../../shared/domain/source.ts'
 import { defined } from '../records/defined.ts'
-import type { CurrentSession } from '../session.ts'
+import type { CurrentSession, Session } from '../session.ts'
+import { changeManySources } from './change-many.ts'
 import { clip } from './clip.ts'
-import { listSources } from './list.ts'
+import { linesOf, listSources, locate } from './list.ts'
 
-type SourceHandlers = Pick<
-  Handlers,
-  'sources.clip' | 'sources.list' | 'sources.get' | 'sources.update' | 'snapshots.get'
->
+type SourceHandlers = Pick<Handlers, Extract<keyof Handlers, `sources.${string}`> | 'snapshots.get'>
 
 export function createSourceHandlers(current: CurrentSession, now: () => number): SourceHandlers {
   return {
     'sources.clip': request => clip(current(), request, now),
-    'sources.list': request => {
-      const { sources, quotes } = current()
-      return listSources(sources.all().values(), quotes.all().values(), request)
+    'sources.list': request => listSources(shelfOf(current()), request),
+    'sources.between': ({ rows, ...listing }) => {
+      const lines = linesOf(shelfOf(current()), listing).slice(...rows)
+      return { sources: lines.map(({ id, revision }) => ({ id, revision })) }
     },
+    'sources.locate': ({ wanted, ...listing }) => {
+      const lines = linesOf(shelfOf(current()), listing)
+      const row = locate(lines, wanted)
+      return { row: row < 0 ? null : row, id: lines[row]?.id ?? null }
+    },
+    'sources.changeMany': ({ items }) => changeManySources(current(), items),
     'sources.get': ({ id }) => {
       const { records } = current().notebook
       const snapshots = records.linkedTo('snapshot', 'of', id).map(toSummary)
@@ -32,6 +37,12 @@ export function createSourceHandlers(current: CurrentSession, now: () => number)
     'snapshots.get': ({ id }) => current().notebook.records.get('snapshot', id),
   }
 }
+
+const shelfOf = ({ sources, quotes, people }: Session) => ({
+  sources: sources.all().values(),
+  quotes: quotes.all().values(),
+  people: people.all(),
+})
 
 export function toSummary({ id, sourceId, capturedAt, original, text }: Snapshot): SnapshotSummary {
   return { id, sourceId, capturedAt, original, characters: text.length }

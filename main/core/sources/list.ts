@@ -1,48 +1,103 @@
 import type { Output, Parsed } from '../../../shared/contract.ts'
-import type { Quote } from '../../../shared/domain/quote.ts'
 import type { Source, SourceRow } from '../../../shared/domain/source.ts'
-import { filterWords, fold } from '../../../shared/text/fold.ts'
-import { countBy } from '../records/count-by.ts'
+import type { SourceListing, SourceSort } from '../../../shared/domain/source-list.ts'
+import { fold } from '../../../shared/text/fold.ts'
+import { countFacets } from './facets.ts'
+import { type QuotedBySource, quotedBySource, type SourceShelf, testsOf } from './narrowing.ts'
 
-type ListRequest = Parsed<'sources.list'>
-
-/** The rows of the list of sources: filtered, sorted, one page of them. Pure. */
-export function listSources(
-  sources: Iterable<Source>,
-  quotes: Iterable<Quote>,
-  { filter, kinds, sort, offset, limit }: ListRequest,
-): Output<'sources.list'> {
-  const everything = Array.from(sources)
-  const words = filterWords(filter)
-  const wanted = everything.filter(
-    source =>
-      (kinds.length === 0 || kinds.includes(source.kind)) &&
-      words.every(word => fold(searchable(source)).includes(word)),
-  )
-  const quoteCounts = countBy(quotes, quote => quote.sourceId)
-  const rows = wanted
-    .sort(orders[sort])
-    .slice(offset, offset + limit)
-    .map(source => toRow(source, quoteCounts.get(source.id) ?? 0))
-  return { total: wanted.length, all: everything.length, rows }
+/** One page of the list of sources, with the counts of its facets where they are asked for. Pure. */
+export function listSources(shelf: SourceShelf, request: Parsed<'sources.list'>): Output<'sources.list'> {
+  const sources = Array.from(shelf.sources)
+  const quoted = quotedBySource(shelf.quotes)
+  const lines = order(narrow(sources, request, quoted), request, quoted)
+  const { offset, limit } = request
+  return {
+    total: lines.length,
+    all: sources.length,
+    rows: lines.slice(offset, offset + limit).map(source => toRow(source, quoted.get(source.id)?.count ?? 0)),
+    facets: request.facets ? countFacets(sources, testsOf(request, quoted), quoted, shelf.people) : null,
+  }
 }
 
-const searchable = ({ title, publisher, byline, tags }: Source) =>
-  [title, publisher ?? '', ...byline, ...tags].join('\n')
+/** All rows of the list, in order. */
+export function linesOf(shelf: SourceShelf, listing: SourceListing): Source[] {
+  const quoted = quotedBySource(shelf.quotes)
+  return order(narrow(Array.from(shelf.sources), listing, quoted), listing, quoted)
+}
+
+/** The row of one source, or the next after `row`, and around, whose title begins so; -1 when there is none. */
+export function locate(lines: readonly Source[], wanted: Parsed<'sources.locate'>['wanted']): number {
+  if ('id' in wanted) return lines.findIndex(({ id }) => id === wanted.id)
+  const start = folded(wanted.begins)
+  for (let step = 0; step < lines.length; step++) {
+    const index = (wanted.row + step) % lines.length
+    if (folded(lines[index]?.title ?? '').startsWith(start)) return index
+  }
+  return -1
+}
+
+/** Quotation marks and dashes in front of a title are no letters that one would type. */
+const folded = (title: string) => fold(title).replace(/^[\p{P}\p{S}\s]+/u, '')
+
+function narrow(sources: readonly Source[], listing: SourceListing, quoted: QuotedBySource): Source[] {
+  const tests = testsOf(listing, quoted)
+  return sources.filter(source => tests.every(({ passes }) => passes(source)))
+}
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
 const newestFirst = (a: Source, b: Source) => b.capturedAt - a.capturedAt || (a.id < b.id ? 1 : -1)
 
-/** Each ends in the newest capture first, so that the order is always the same. Unknown dates and names come last. */
-const orders: Readonly<Record<ListRequest['sort'], (a: Source, b: Source) => number>> = {
-  captured: newestFirst,
-  published: (a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '', 'en') || newestFirst(a, b),
-  title: (a, b) => collator.compare(a.title, b.title) || newestFirst(a, b),
-  publisher: (a, b) =>
-    collator.compare(a.publisher ?? '\uffff', b.publisher ?? '\uffff') || newestFirst(a, b),
+type Order = Readonly<{
+  compare: (a: Source, b: Source, quoted: QuotedBySource) => number
+  /** Those come last, in either direction. */
+  unknown?: (source: Source) => boolean
+}>
+const falling = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
+const orders: Readonly<Record<SourceSort, Order>> = {
+  captured: { compare: (a, b) => b.capturedAt - a.capturedAt },
+  published: {
+    compare: (a, b) => falling(a.publishedAt ?? '', b.publishedAt ?? ''),
+    unknown: source => source.publishedAt === null,
+  },
+  title: { compare: (a, b) => collator.compare(a.title, b.title) },
+  publisher: {
+    compare: (a, b) => collator.compare(a.publisher ?? '', b.publisher ?? ''),
+    unknown: source => source.publisher === null,
+  },
+  kind: { compare: (a, b) => falling(b.kind, a.kind) },
+  language: {
+    compare: (a, b) => falling(b.language ?? '', a.language ?? ''),
+    unknown: source => source.language === null,
+  },
+  quotes: {
+    compare: (a, b, quoted) => (quoted.get(b.id)?.count ?? 0) - (quoted.get(a.id)?.count ?? 0),
+  },
+}
+
+/** Ties come in the order of capture, the newest first, so that the order is always the same. Sorts in place. */
+function order(sources: Source[], { sort, reversed }: SourceListing, quoted: QuotedBySource): Source[] {
+  const { compare, unknown } = orders[sort]
+  const way = reversed ? -1 : 1
+  return sources.sort((a, b) => {
+    const missing = unknown ? Number(unknown(a)) - Number(unknown(b)) : 0
+    return missing || way * compare(a, b, quoted) || newestFirst(a, b)
+  })
 }
 
 function toRow(source: Source, quoteCount: number): SourceRow {
-  const { id, kind, title, publisher, publishedAt, language, capturedAt, snapshotCount, tags } = source
-  return { id, kind, title, publisher, publishedAt, language, capturedAt, snapshotCount, tags, quoteCount }
+  const { id, revision, kind, title, publisher, publishedAt, language, capturedAt, snapshotCount, tags } =
+    source
+  return {
+    id,
+    revision,
+    kind,
+    title,
+    publisher,
+    publishedAt,
+    language,
+    capturedAt,
+    snapshotCount,
+    tags,
+    quoteCount,
+  }
 }

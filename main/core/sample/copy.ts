@@ -95,11 +95,12 @@ export async function mustBeFree(path: string, now: () => number): Promise<void>
   }
 }
 
-/** Takes away what a copy under way left behind when the process was killed. */
+/** Takes away what a copy under way left behind when the process was killed; one or two dots stand before the name. */
 async function sweep(path: string): Promise<void> {
   const folder = dirname(path)
   const names = (await standingAt(folder)) === 'nothing' ? [] : await readdir(folder)
-  for (const name of names.filter(each => each.startsWith(`.${basename(path)}.`))) {
+  const starts = [`.${basename(path)}.`, `..${basename(path)}.`]
+  for (const name of names.filter(each => starts.some(start => each.startsWith(start)))) {
     const { mtimeMs } = await stat(join(folder, name))
     if (Date.now() - mtimeMs > LEFT_BEHIND_MS) await rm(join(folder, name), { recursive: true, force: true })
   }

@@ -1,23 +1,11 @@
+import { chordWords } from '../ui/chord-words.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { type Command, windowCommands } from './commands.ts'
 
-const groups: readonly Readonly<{ title: string; keys: readonly (readonly [string, string])[] }>[] = [
-  {
-    title: 'Everywhere',
-    keys: [
-      ['Ctrl 1', 'Sources'],
-      ['Ctrl 2', 'Quotes'],
-      ['Ctrl 3', 'People'],
-      ['Ctrl 4', 'Notes'],
-      ['Ctrl 5', 'Drafts'],
-      ['Ctrl 7, Ctrl Shift F', 'Search'],
-      ['Ctrl 9', 'Activity'],
-      ['F6, Shift F6', 'Next and previous pane'],
-      ['Alt ←, Alt →', 'Back and forward'],
-      ['Ctrl Z', 'Undo what was done to the notebook'],
-      ['Ctrl ,', 'Settings'],
-      ['?', 'This sheet'],
-    ],
-  },
+type Group = Readonly<{ title: string; keys: readonly (readonly [string, string])[] }>
+
+/** Keys of lists, readers and editors, which are no commands: they work where the focus is. */
+const groups: readonly Group[] = [
   {
     title: 'List of sources',
     keys: [
@@ -67,12 +55,31 @@ const groups: readonly Readonly<{ title: string; keys: readonly (readonly [strin
   },
 ]
 
+/** The keys of commands, as they are now. */
+function commandKeys(): Group[] {
+  const commands = windowCommands.current().filter(({ keys }) => keys !== undefined && keys.length > 0)
+  const group = (title: string, chosen: readonly Command[]): Group => ({
+    title,
+    keys: chosen.map(({ keys = [], words }) => [keys.map(key => chordWords(key)).join(', '), words]),
+  })
+  return [
+    group(
+      'Everywhere',
+      commands.filter(command => command.group !== 'Here'),
+    ),
+    group(
+      'In this place',
+      commands.filter(command => command.group === 'Here'),
+    ),
+  ].filter(({ keys }) => keys.length > 0)
+}
+
 /** The keys, by where they work. */
 export function KeySheet({ open, onClose }: Readonly<{ open: boolean; onClose: () => void }>) {
   return (
     <Dialog title="Keys" open={open} onClose={onClose} wide>
       <div className="body key-sheet">
-        {groups.map(({ title, keys }) => (
+        {[...commandKeys(), ...groups].map(({ title, keys }) => (
           <section key={title}>
             <h3>{title}</h3>
             <dl>

@@ -1,5 +1,6 @@
 import type { NotebookInfo } from '../../shared/domain/notebook.ts'
 import type { IndexStatus } from '../../shared/domain/search.ts'
+import { chordForEar, chordWords } from '../ui/chord-words.ts'
 import { formatCount } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 
@@ -9,10 +10,11 @@ type StatusLineProps = Readonly<{
   index: IndexStatus | null
   /** Receives the element that `StatusNote` writes into. */
   slot: (element: HTMLElement | null) => void
+  onCommands: () => void
 }>
 
 /** Which notebook this is, whether it is encrypted, and how far the index is. */
-export function StatusLine({ notebook, index, slot }: StatusLineProps) {
+export function StatusLine({ notebook, index, slot, onCommands }: StatusLineProps) {
   return (
     <footer className="status">
       <span className="nb" title={notebook.path} dir="auto">
@@ -25,6 +27,12 @@ export function StatusLine({ notebook, index, slot }: StatusLineProps) {
       {index && <span>{indexSentence(index)}</span>}
       <span className="grow" />
       <span className="slot" ref={slot} />
+      <button type="button" aria-keyshortcuts={chordForEar('Mod+K')} onClick={onCommands}>
+        <span className="kbd" aria-hidden="true">
+          {chordWords('Mod+K')}
+        </span>
+        Commands
+      </button>
     </footer>
   )
 }

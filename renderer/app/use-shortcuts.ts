@@ -1,16 +1,24 @@
 import { useEffect, useEffectEvent } from 'react'
-import { runChord } from '../ui/keys.ts'
+import { isTyping, runChord } from '../ui/keys.ts'
 
 /** A dialog keeps the keys of the window to itself. */
 export const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][data-rac], .veil') !== null
+
+type ShortcutOptions = Readonly<{
+  /** False leaves the keys to the field or editor that one types in. */
+  whileTyping?: boolean | undefined
+}>
 
 /**
  * Chords that work wherever the focus is, while this component stands ("Mod+1", "Alt+ArrowLeft", "F6"). Those without
  * a modifier belong to the element that has the focus, not here. A modal dialog keeps them to itself.
  */
-export function useShortcuts(bindings: Readonly<Record<string, () => void>>): void {
+export function useShortcuts(
+  bindings: Readonly<Record<string, () => void>>,
+  { whileTyping = true }: ShortcutOptions = {},
+): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isDialogOpen()) return
+    if (event.defaultPrevented || isDialogOpen() || (!whileTyping && isTyping(event.target))) return
     runChord(event, bindings)
   })
   useEffect(() => {

@@ -10,12 +10,13 @@ import { SearchPlace } from '../features/search/search-place.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { ImportStatus } from '../features/sources/adding/import-status.tsx'
 import { SourcesPlace } from '../features/sources/sources-place.tsx'
-import { isChord, isTyping } from '../ui/keys.ts'
 import { sayFailed } from '../ui/notices.ts'
+import { type Command, windowCommands } from './commands.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { useNotebookActs } from './notebook.ts'
-import { focusPane } from './panes.tsx'
+import { Palette } from './palette/palette.tsx'
+import { useRecent } from './palette/use-recent.ts'
 import { places, Rail } from './rail.tsx'
 import type { Place, Route } from './route.ts'
 import { useRoute, windowRouter } from './router.ts'
@@ -23,8 +24,7 @@ import { useSettings } from './settings.ts'
 import { StatusSlotContext } from './status.tsx'
 import { StatusLine } from './status-line.tsx'
 import { useCall } from './use-call.ts'
-import { useShortcuts } from './use-shortcuts.ts'
-import { useUndoKey } from './use-undo-key.ts'
+import { useWorkspaceCommands } from './use-workspace-commands.ts'
 
 /** The window while a notebook is open: rail, place, status line. */
 export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
@@ -36,37 +36,24 @@ export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
   const index = useCall('search.status', {})
   const acts = useNotebookActs()
   const goTo = usePlaceMemory(route)
-
-  useUndoKey()
-  const router = windowRouter()
-  useShortcuts({
-    ...Object.fromEntries(places.map(({ place, digit }) => [`Mod+${digit}`, () => goTo(place)])),
-    'Mod+,': () => setSettingsShown(true),
-    'Mod+Shift+F': () => goTo('search'),
-    'Alt+ArrowLeft': router.back,
-    'Alt+ArrowRight': router.forward,
-    F6: nextPane,
-    'Shift+F6': previousPane,
-  })
+  const [recent, addRecent] = useRecent(route)
+  /** What the palette offers while it is open. */
+  const [offered, setOffered] = useState<readonly Command[] | null>(null)
+  const showPalette = () => setOffered(windowCommands.current())
+  const showKeys = () => setKeysShown(true)
+  const showSettings = () => setSettingsShown(true)
+  useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings })
 
   return (
     <StatusSlotContext value={slot}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens for "?", which the rail's Keys button does too */}
-      <div
-        className="win"
-        onKeyDown={event => {
-          if (!isChord(event, '?') || isTyping(event.target)) return
-          event.preventDefault()
-          setKeysShown(true)
-        }}
-      >
+      <div className="win">
         <Rail
           current={route.place}
           theme={settings.theme}
           onGo={goTo}
           onTheme={theme => changeSettings({ theme })}
-          onSettings={() => setSettingsShown(true)}
-          onKeys={() => setKeysShown(true)}
+          onSettings={showSettings}
+          onKeys={showKeys}
           onCloseNotebook={() => {
             acts.close().catch(error => sayFailed(sentenceFor(error)))
           }}
@@ -80,10 +67,18 @@ export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
           notebook={notebook}
           index={index.status === 'ready' ? index.value : null}
           slot={setSlot}
+          onCommands={showPalette}
         />
       </div>
       <ImportStatus />
       <SettingsDialog open={settingsShown} onClose={() => setSettingsShown(false)} />
+      <Palette
+        commands={offered}
+        route={route}
+        recent={recent}
+        onRecent={addRecent}
+        onClose={() => setOffered(null)}
+      />
       <KeySheet open={keysShown} onClose={() => setKeysShown(false)} />
     </StatusSlotContext>
   )
@@ -107,9 +102,6 @@ function PlaceView({ route }: Readonly<{ route: Route }>) {
       return <ActivityPlace />
   }
 }
-
-const nextPane = () => focusPane(1)
-const previousPane = () => focusPane(-1)
 
 /** Going to a place comes back to what was open there. Answers the function that goes. */
 function usePlaceMemory(route: Route): (place: Place) => void {

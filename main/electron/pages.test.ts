@@ -39,18 +39,18 @@ describe('asking a page to save', () => {
 })
 
 describe('the line to a page', () => {
-  const go: HostCommand = { act: 'go', place: 'search' }
+  const go: HostCommand = { act: 'run', id: 'go.search' }
 
   it('keeps what was said until the page listens, in order, and once', () => {
     const sent: HostCommand[] = []
     const line = createPageLine(command => sent.push(command))
     line.tell(go)
-    line.tell({ act: 'back' })
+    line.tell({ act: 'run', id: 'back' })
     assert.deepEqual(sent, [])
     line.open()
     line.open()
-    line.tell({ act: 'forward' })
-    assert.deepEqual(sent, [go, { act: 'back' }, { act: 'forward' }])
+    line.tell({ act: 'run', id: 'forward' })
+    assert.deepEqual(sent, [go, { act: 'run', id: 'back' }, { act: 'run', id: 'forward' }])
     line.cut()
     line.tell(go)
     assert.equal(sent.length, 3)

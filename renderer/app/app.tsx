@@ -11,6 +11,7 @@ import { followChanges } from './invalidation.ts'
 import { welcomeHold } from './notebook.ts'
 import { useSettings, useTextSize, useTheme } from './settings.ts'
 import { useCall } from './use-call.ts'
+import { useHostCommands } from './use-host-commands.ts'
 import { Workspace } from './workspace.tsx'
 
 type AppProps = Readonly<{ client: Client; queries: QueryClient }>
@@ -36,6 +37,7 @@ function Window() {
   const current = useCall('notebook.current', {})
   const held = useSyncExternalStore(welcomeHold.subscribe, welcomeHold.current)
   useTheme(settings.theme)
+  useHostCommands()
   useTextSize(settings.textSize)
   const name = current.status === 'ready' ? current.value.notebook?.name : undefined
   useEffect(() => {

@@ -3,8 +3,12 @@ import { z } from 'zod'
 /** Places that the host's menu leads to, with the digit of their key. The page leaves out what it does not have. */
 export const menuPlaces = [
   { place: 'sources', label: 'Sources', digit: '1' },
+  { place: 'quotes', label: 'Quotes', digit: '2' },
+  { place: 'people', label: 'People', digit: '3' },
+  { place: 'notes', label: 'Notes', digit: '4' },
   { place: 'drafts', label: 'Drafts', digit: '5' },
   { place: 'search', label: 'Search', digit: '7' },
+  { place: 'activity', label: 'Activity', digit: '9' },
 ] as const
 
 /**
@@ -14,13 +18,11 @@ export const menuPlaces = [
 export const hostCommandSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('flush'), request: z.uuid() }),
   z.strictObject({ act: z.literal('open-notebook'), path: z.string().min(1).max(4096) }),
-  z.strictObject({ act: z.literal('go'), place: z.string().max(32) }),
+  /** One of the window's own commands by its id (`go.search`), where it can be done now. */
+  z.strictObject({ act: z.literal('run'), id: z.string().max(64) }),
   /** A sentence of the host for the person, as when a link could not be followed. */
   z.strictObject({ act: z.literal('say'), sentence: z.string(), failed: z.boolean() }),
   z.strictObject({ act: z.literal('new-notebook') }),
   z.strictObject({ act: z.literal('close-notebook') }),
-  z.strictObject({ act: z.literal('back') }),
-  z.strictObject({ act: z.literal('forward') }),
-  z.strictObject({ act: z.literal('show-keys') }),
 ])
 export type HostCommand = z.infer<typeof hostCommandSchema>

@@ -53,11 +53,15 @@ export function menuTemplate(state: MenuState, run: (act: MenuAct) => void): Ite
     mac ? { role: 'close' } : { role: 'quit' },
   ]
   const go: Item[] = [
-    page('Back', { act: 'back' }, { ...inNotebook, accelerator: mac ? 'Cmd+[' : 'Alt+Left' }),
-    page('Forward', { act: 'forward' }, { ...inNotebook, accelerator: mac ? 'Cmd+]' : 'Alt+Right' }),
+    page('Back', { act: 'run', id: 'back' }, { ...inNotebook, accelerator: mac ? 'Cmd+[' : 'Alt+Left' }),
+    page(
+      'Forward',
+      { act: 'run', id: 'forward' },
+      { ...inNotebook, accelerator: mac ? 'Cmd+]' : 'Alt+Right' },
+    ),
     separator,
     ...menuPlaces.map(({ place, label, digit }) =>
-      page(label, { act: 'go', place }, { ...inNotebook, accelerator: `CmdOrCtrl+${digit}` }),
+      page(label, { act: 'run', id: `go.${place}` }, { ...inNotebook, accelerator: `CmdOrCtrl+${digit}` }),
     ),
   ]
   return [
@@ -70,7 +74,7 @@ export function menuTemplate(state: MenuState, run: (act: MenuAct) => void): Ite
     {
       role: 'help',
       submenu: [
-        page('Keys', { act: 'show-keys' }, inNotebook),
+        page('Keys', { act: 'run', id: 'keys' }, inNotebook),
         separator,
         face('Show the log', 'show-log'),
         face('Save a report of a problem…', 'save-report'),

@@ -6,6 +6,7 @@ import { Actions, Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { formatLanguage } from '../../ui/format.ts'
 import { Select } from '../../ui/select.tsx'
+import { DesktopPreferences } from './desktop-preferences.tsx'
 import { spellingLanguages, words } from './words.ts'
 import './settings.css'
 
@@ -56,6 +57,7 @@ function Preferences() {
         />
         <p className="hint">{words.spellingHint}</p>
       </div>
+      <DesktopPreferences settings={settings} change={change} />
     </div>
   )
 }

@@ -15,6 +15,16 @@ export const words = {
   spellingHint: 'In notes and drafts. Which languages there are depends on the system.',
   asTheSystem: 'As the system',
   noChecking: 'Not checked',
+  lockAfter: 'Close an encrypted notebook when nobody is there',
+  lockChoices: [
+    { value: '5', label: 'After 5 minutes' },
+    { value: '15', label: 'After 15 minutes' },
+    { value: '60', label: 'After an hour' },
+    { value: '0', label: 'Never' },
+  ],
+  lockHint: 'It also closes when the computer sleeps or its screen is locked, once everything is saved.',
+  quickClip: 'Add what was copied from anywhere, with Ctrl+Alt+Shift+S (⌥⇧⌘S on a Mac)',
+  quickClipHint: 'While a notebook is open. What is on the clipboard becomes a source.',
   done: 'Done',
 } as const
 

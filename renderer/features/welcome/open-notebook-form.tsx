@@ -22,6 +22,7 @@ export function OpenNotebookForm({ host, path: first, locked: known, onCancel }:
   const [locked, setLocked] = useState(known)
   const [withCode, setWithCode] = useState(false)
   const [secret, setSecret] = useState('')
+  const [remember, setRemember] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<{ about: 'folder' | 'secret'; sentence: string } | null>(null)
   const secretField = useRef<HTMLInputElement>(null)
@@ -36,6 +37,7 @@ export function OpenNotebookForm({ host, path: first, locked: known, onCancel }:
         path: path.trim(),
         passphrase: locked && !withCode && secret ? secret : null,
         recoveryCode: locked && withCode && secret ? secret : null,
+        remember: remember && !withCode,
       })
     } catch (error) {
       setBusy(false)
@@ -83,6 +85,16 @@ export function OpenNotebookForm({ host, path: first, locked: known, onCancel }:
             hint={withCode ? 'As it was shown when the notebook was made.' : 'This notebook is encrypted.'}
             error={wrong('secret')}
           />
+          {host.remembersPassphrases && !withCode && (
+            <label className="hint">
+              <input
+                type="checkbox"
+                checked={remember}
+                onChange={event => setRemember(event.target.checked)}
+              />{' '}
+              Remember it on this computer. Whoever can use your account can then open this notebook.
+            </label>
+          )}
           <button
             type="button"
             className="link as-start"

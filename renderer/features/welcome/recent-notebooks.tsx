@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RecentNotebook } from '../../../shared/domain/notebook.ts'
-import { sentenceFor } from '../../../shared/errors.ts'
+import { AppError, sentenceFor } from '../../../shared/errors.ts'
 import { useNotebookActs } from '../../app/notebook.ts'
 import { useCall } from '../../app/use-call.ts'
 import { formatMoment } from '../../ui/format.ts'
@@ -63,14 +63,16 @@ function RecentRow({ notebook, onUnlock }: RecentRowProps) {
   const acts = useNotebookActs()
   const [failure, setFailure] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const { path, name, encrypted, found, openedAt } = notebook
+  const { path, name, encrypted, found, openedAt, remembered } = notebook
   const open = async () => {
-    if (encrypted) return onUnlock(path)
+    if (encrypted && !remembered) return onUnlock(path)
     setBusy(true)
     setFailure(null)
     try {
       await acts.open({ path, passphrase: null })
     } catch (error) {
+      // The passphrase that was remembered does not fit any more.
+      if (error instanceof AppError && error.code === 'locked') return onUnlock(path)
       setFailure(sentenceFor(error))
       setBusy(false)
     }

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSettings } from '../../app/settings.ts'
 import { useCall } from '../../app/use-call.ts'
 import { useShortcuts } from '../../app/use-shortcuts.ts'
+import { type WelcomePage, welcomeWish } from '../../app/welcome-page.ts'
 import { AboutNotebooks } from './about-notebooks.tsx'
 import { NewNotebookForm } from './new-notebook-form.tsx'
 import { OpenNotebookForm } from './open-notebook-form.tsx'
@@ -9,15 +10,18 @@ import { RecentNotebooks } from './recent-notebooks.tsx'
 import './welcome.css'
 import './sample.css'
 
-type Page =
-  | { readonly show: 'home' }
-  | { readonly show: 'new' }
-  | { readonly show: 'open'; readonly path: string; readonly locked: boolean }
-
 /** What one sees while no notebook is open: the recent ones, New and Open. */
 export function WelcomePlace() {
-  const [page, setPage] = useState<Page>({ show: 'home' })
+  const [page, setPage] = useState<WelcomePage>({ show: 'home' })
   const host = useCall('host.info', {})
+  useEffect(() => {
+    const follow = () => {
+      const wished = welcomeWish.take()
+      if (wished) setPage(wished)
+    }
+    follow()
+    return welcomeWish.subscribe(follow)
+  }, [])
   const home = () => setPage({ show: 'home' })
   const make = () => setPage({ show: 'new' })
   const open = () => setPage({ show: 'open', path: '', locked: false })
@@ -41,7 +45,13 @@ export function WelcomePlace() {
           <NewNotebookForm host={host.value} onCancel={home} />
         )}
         {page.show === 'open' && host.status === 'ready' && (
-          <OpenNotebookForm host={host.value} path={page.path} locked={page.locked} onCancel={home} />
+          <OpenNotebookForm
+            key={page.path}
+            host={host.value}
+            path={page.path}
+            locked={page.locked}
+            onCancel={home}
+          />
         )}
         <div className="foot">
           <span>Nothing leaves this computer unless you export it.</span>

@@ -1,0 +1,40 @@
+import type { Settings } from '../../../shared/domain/notebook.ts'
+import { useCall } from '../../app/use-call.ts'
+import { Select } from '../../ui/select.tsx'
+import { words } from './words.ts'
+
+type DesktopPreferencesProps = Readonly<{
+  settings: Settings
+  change: (changes: Partial<Settings>) => void
+}>
+
+/** What only the desktop app can do; elsewhere nothing. */
+export function DesktopPreferences({ settings, change }: DesktopPreferencesProps) {
+  const host = useCall('host.info', {})
+  if (host.status !== 'ready' || host.value.host !== 'electron') return null
+  return (
+    <>
+      <div className="fld">
+        <span className="label">{words.lockAfter}</span>
+        <Select
+          label={words.lockAfter}
+          value={String(settings.lockAfterMinutes ?? 15)}
+          choices={words.lockChoices}
+          onChange={minutes => change({ lockAfterMinutes: Number(minutes) })}
+        />
+        <p className="hint">{words.lockHint}</p>
+      </div>
+      <div className="fld">
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.quickClip ?? false}
+            onChange={event => change({ quickClip: event.target.checked })}
+          />{' '}
+          {words.quickClip}
+        </label>
+        <p className="hint">{words.quickClipHint}</p>
+      </div>
+    </>
+  )
+}

@@ -1,47 +1,69 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { _electron, expect, test } from '@playwright/test'
-import { hasDisplay, runsAsRoot } from '../../main/browser-host/chromium.ts'
+import { call, expect, test } from './electron-app.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const pointer = join(root, 'node_modules', 'electron', 'path.txt')
+const OWN_PAGE = 'app://second-source/'
 
-/** Electron's program, where its runtime was installed. */
-function electronPath(): string | undefined {
-  if (!existsSync(pointer)) return undefined
-  const path = join(root, 'node_modules', 'electron', 'dist', readFileSync(pointer, 'utf8').trim())
-  return existsSync(path) ? path : undefined
-}
-
-test('Electron opens the window on the core, and gives the page nothing but the bridge', async () => {
-  const executablePath = electronPath()
-  test.skip(
-    executablePath === undefined,
-    'Electron’s runtime is not installed: npm start installs it where it can',
-  )
-  test.skip(!hasDisplay(), 'Electron needs a display, and there is none')
-  const folder = await mkdtemp(join(tmpdir(), 'second-source-electron-'))
-  const app = await _electron.launch({
-    executablePath: executablePath ?? '',
-    args: [root, ...(runsAsRoot() ? ['--no-sandbox'] : [])],
-    env: { ...process.env, SECOND_SOURCE_CONFIG: folder, SECOND_SOURCE_NOTEBOOKS: folder },
-  })
-  const page = await app.firstWindow()
+test('the page gets the bridge and nothing else', async ({ desktop }) => {
+  const { page } = await desktop.launch()
   await expect(page).toHaveTitle('Second Source')
-  expect(page.url()).toBe('app://second-source/')
+  expect(page.url()).toBe(OWN_PAGE)
   expect(await page.evaluate('[typeof require, typeof process, typeof secondSource]')).toEqual([
     'undefined',
     'undefined',
     'object',
   ])
-  const call = JSON.stringify(JSON.stringify({ method: 'host.info', input: {} }))
-  const reply = JSON.parse(String(await page.evaluate(`secondSource.request(${call})`))) as object
-  expect(reply).toMatchObject({ ok: true, value: { host: 'electron' } })
+  expect(await page.evaluate('Object.keys(secondSource).sort()')).toEqual(['request', 'subscribe'])
+  expect(await call(page, 'host.info', {})).toMatchObject({ ok: true, value: { host: 'electron' } })
+})
+
+test('the page stays where it is', async ({ desktop }) => {
+  const { app, page } = await desktop.launch()
   await page.evaluate(`location.href = 'https://example.org/'`)
-  expect(page.url()).toBe('app://second-source/')
-  await app.close()
-  await rm(folder, { recursive: true, force: true })
+  await page.evaluate(`location.href = 'file:///etc/passwd'`)
+  await page.evaluate(`void window.open('data:text/html,x')`)
+  expect(page.url()).toBe(OWN_PAGE)
+  expect(app.windows()).toHaveLength(1)
+  expect(await page.evaluate(`fetch('https://example.org/').then(() => 'got', () => 'refused')`)).toBe(
+    'refused',
+  )
+})
+
+test('two windows show one notebook', async ({ desktop }) => {
+  const { app, page } = await desktop.launch()
+  const path = join(desktop.folder, 'Harbour.notebook')
+  expect((await call(page, 'notebook.create', { path, name: 'Harbour', passphrase: null })).ok).toBe(true)
+  const [second] = await Promise.all([
+    app.waitForEvent('window'),
+    app.evaluate(({ Menu }) => {
+      const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File')
+      file?.submenu?.items.find(({ label }) => label === 'New window')?.click()
+    }),
+  ])
+  await expect(second).toHaveTitle('Harbour – Second Source')
+  expect((await call(second, 'notebook.close', {})).ok).toBe(true)
+  await expect(page.getByRole('button', { name: /New notebook/ })).toBeVisible()
+})
+
+test('a notebook named on the command line, or double-clicked later, is opened', async ({ desktop }) => {
+  const [first, second] = ['First', 'Second'].map(name => join(desktop.folder, `${name}.notebook`))
+  const made = await desktop.launch()
+  for (const [path, name] of [[first, 'First'] as const, [second, 'Second'] as const]) {
+    await call(made.page, 'notebook.create', { path, name, passphrase: null })
+  }
+  await made.app.close()
+
+  const { app, page } = await desktop.launch(first ?? '')
+  await expect(page).toHaveTitle('First – Second Source')
+  // What macOS sends for a double-click, and a second start elsewhere.
+  await app.evaluate(
+    ({ app: electron }, path) =>
+      electron.emit('second-instance', {}, [process.execPath, '.', path], process.cwd()),
+    second ?? '',
+  )
+  await expect(page).toHaveTitle('Second – Second Source')
+})
+
+test('a link to a notebook that was never opened here is refused in a sentence', async ({ desktop }) => {
+  const { page } = await desktop.launch('second-source://open?path=%2Fsomewhere%2FElse.notebook')
+  await expect(page.getByText(/never opened on this computer/)).toBeVisible()
 })

@@ -36,7 +36,16 @@ describe('what is asked to open', () => {
   })
 
   it('leaves out the program, the app’s folder while unpackaged, and every switch', () => {
-    const argv = ['electron', '/app', '--allow-file-access-from-files', '--', '-x', 'A.notebook', '']
+    const argv = [
+      'electron',
+      '--inspect=0',
+      '/app',
+      '--allow-file-access-from-files',
+      '--',
+      '-x',
+      'A.notebook',
+      '',
+    ]
     assert.deepEqual(targetsOfArguments(argv, { ...linux, packaged: false }), [
       notebook('/home/ana/A.notebook'),
     ])

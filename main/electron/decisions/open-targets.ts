@@ -27,10 +27,13 @@ export const linkTo = (path: string): string => `${LINK_SCHEME}://open?path=${en
  * is told by its scheme, and anything else is a path.
  */
 export function targetsOfArguments(argv: readonly string[], around: Surroundings): OpenTarget[] {
-  return argv
-    .slice(around.packaged ? 1 : 2)
-    .filter(argument => argument !== '' && !argument.startsWith('-'))
-    .map(argument => (isLink(argument) ? targetOfLink(argument, around) : targetOfPath(argument, around)))
+  return (
+    argv
+      .filter(argument => argument !== '' && !argument.startsWith('-'))
+      // Switches may stand before the app's folder too, so that they go first.
+      .slice(around.packaged ? 1 : 2)
+      .map(argument => (isLink(argument) ? targetOfLink(argument, around) : targetOfPath(argument, around)))
+  )
 }
 
 /** A notebook by its folder, or by a file directly in it: what a double-click or a drop on the icon gives. */

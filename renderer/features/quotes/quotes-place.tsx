@@ -48,7 +48,7 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
     const picked = many ? [...chosen] : current ? [[current.id, current.revision] as const] : []
     if (picked.length === 0) return
     const items = picked.map(([quote, revision]) => ({ id: quote, revision, changes }))
-    choosing.renew(await acts.change(items, saidOfChange(parts, items.length)))
+    await acts.change(items, saidOfChange(parts, items.length), choosing.renew)
   }
   const orSay = (work: Promise<void>) => void work.catch(error => sayFailed(sentenceFor(error)))
   const check = () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { QuoteListing } from '../../../shared/domain/quote-list.ts'
 import { sentenceFor } from '../../../shared/errors.ts'
 import { useClient } from '../../app/client.tsx'
@@ -13,25 +13,28 @@ const nobody: Chosen = new Map()
 /** What is selected in the list: by rows for the keys and the pointer, by quotes for what is done with them. */
 export function useChosen(listing: QuoteListing) {
   const client = useClient()
-  const [state, setState] = useState<{ of: QuoteListing; chosen: Chosen; anchor: number | null }>({
-    of: listing,
-    chosen: nobody,
-    anchor: null,
-  })
+  const [state, setState] = useState<{ of: string; chosen: Chosen }>({ of: '', chosen: nobody })
+  /** The row where the selection began. Keys come faster than answers, so that it cannot wait for a drawing. */
+  const anchor = useRef<{ of: string; row: number } | null>(null)
+  const asked = useRef(0)
   // Another list is another selection.
-  const isOther = JSON.stringify(state.of) !== JSON.stringify(listing)
-  const chosen = isOther ? nobody : state.chosen
-  const set = (next: Chosen, anchor: number | null) => setState({ of: listing, chosen: next, anchor })
+  const of = JSON.stringify(listing)
+  const chosen = state.of === of ? state.chosen : nobody
+  const set = (next: Chosen, began: number | null) => {
+    asked.current += 1
+    anchor.current = began === null ? null : { of, row: began }
+    setState({ of, chosen: next })
+  }
 
-  /** All between the row where the selection began and this one; their pages may not be here yet. */
-  const between = async (from: number, to: number, anchor: number) => {
+  /** All between these rows; their pages may not be here yet. Of several answers the one asked for last counts. */
+  const between = async (from: number, to: number) => {
+    asked.current += 1
+    const mine = asked.current
     try {
-      const { quotes } = await client.call('quotes.between', {
-        ...listing,
-        from: Math.min(from, to),
-        to: Math.max(from, to),
-      })
-      set(new Map(quotes.map(({ id, revision }) => [id, revision])), anchor)
+      const range = { from: Math.min(from, to), to: Math.max(from, to) }
+      const { quotes } = await client.call('quotes.between', { ...listing, ...range })
+      if (mine !== asked.current) return
+      setState({ of, chosen: new Map(quotes.map(({ id, revision }) => [id, revision])) })
     } catch (error) {
       sayFailed(sentenceFor(error))
     }
@@ -47,16 +50,21 @@ export function useChosen(listing: QuoteListing) {
       else next.set(quote.id, quote.revision)
       set(next, index)
     },
+    /** Takes in all from where the selection began, `current` unless it began before, to this row. */
     extend: (index: number, current: number) => {
-      const anchor = (isOther ? null : state.anchor) ?? Math.max(0, current)
-      void between(anchor, index, anchor)
+      if (anchor.current?.of !== of) anchor.current = { of, row: Math.max(0, current) }
+      void between(anchor.current.row, index)
     },
-    all: (lines: number) => void between(0, lines - 1, 0),
-    /** After a change: these are the revisions now. */
-    renew: (steps: readonly Readonly<{ id: string; now: number }>[]) => {
-      const next = new Map(chosen)
-      for (const { id, now } of steps) if (next.has(id)) next.set(id, now)
-      setState(before => ({ ...before, of: listing, chosen: next }))
+    all: (lines: number) => {
+      anchor.current = { of, row: 0 }
+      void between(0, lines - 1)
     },
+    /** After a change, or when one was undone: these are the revisions now. */
+    renew: (steps: readonly Readonly<{ id: string; now: number }>[]) =>
+      setState(before => {
+        const next = new Map(before.chosen)
+        for (const { id, now } of steps) if (next.has(id)) next.set(id, now)
+        return { ...before, chosen: next }
+      }),
   }
 }

@@ -16,6 +16,14 @@ export class SourcesPage {
   get filter(): Locator {
     return this.page.getByRole('searchbox', { name: 'Filter by words or name' })
   }
+  /** The name of the place with how many sources there are. */
+  get heading(): Locator {
+    return this.page.getByRole('region', { name: 'List of sources' }).locator('header.bar').first()
+  }
+  /** The button that opens what the list can be narrowed by. */
+  get narrow(): Locator {
+    return this.page.getByRole('button', { name: 'Narrow', exact: true })
+  }
   get reader(): Locator {
     return this.page.getByRole('region', { name: 'Reader' }).getByRole('document')
   }

@@ -1,13 +1,15 @@
 import { type RefObject, useDeferredValue, useMemo, useState } from 'react'
-import { type SourceKind, sourceKinds } from '../../../../shared/domain/source.ts'
+import type { SourceListing } from '../../../../shared/domain/source-list.ts'
+import { useCall } from '../../../app/use-call.ts'
 import { SearchInput } from '../../../ui/field.tsx'
 import { formatCount } from '../../../ui/format.ts'
 import { Select } from '../../../ui/select.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
 import { AddButton } from '../adding/add-button.tsx'
-import { kinds } from './kinds.ts'
+import { NarrowMenu } from './narrow-menu.tsx'
+import { Reasons } from './reasons.tsx'
 import { SourceList, type SourceListHandle } from './source-list.tsx'
-import type { Narrowing, Sort } from './use-source-rows.ts'
+import { everything, nothingFound, reasonsOf, sortWords } from './words.ts'
 
 type ListPaneProps = Readonly<{
   list: RefObject<SourceListHandle | null>
@@ -20,26 +22,25 @@ type ListPaneProps = Readonly<{
   onEmpty: (empty: boolean) => void
 }>
 
-const sorts: readonly Readonly<{ value: Sort; label: string }>[] = [
-  { value: 'captured', label: 'Captured' },
-  { value: 'published', label: 'Published' },
-  { value: 'title', label: 'Title' },
-  { value: 'publisher', label: 'Publisher' },
-]
-const kindChoices: readonly Readonly<{ value: SourceKind | 'all'; label: string }>[] = [
-  { value: 'all', label: 'All kinds' },
-  ...sourceKinds.map(value => ({ value, label: kinds[value].label })),
-]
-const everything: Narrowing = { filter: '', kind: 'all', sort: 'captured' }
+const sorts = (['captured', 'published', 'title', 'publisher'] as const).map(value => ({
+  value,
+  label: sortWords[value],
+}))
 
 /** The list of sources with what narrows and orders it. */
 export function ListPane(props: ListPaneProps) {
   const { list, filter, openId, onOpen, onEnter, onEmpty } = props
-  const [narrowing, setNarrowing] = useState(everything)
+  const [listing, setListing] = useState(everything)
   const [counts, setCounts] = useState<{ total: number; all: number } | null>(null)
-  const deferred = useDeferredValue(narrowing)
-  const change = (changes: Partial<Narrowing>) => setNarrowing(before => ({ ...before, ...changes }))
-  const isNarrowed = narrowing.filter !== '' || narrowing.kind !== 'all'
+  const deferred = useDeferredValue(listing)
+  const people = useCall('people.list', {}, { when: listing.person !== null })
+  const nameOf = (id: string) =>
+    (people.status === 'ready' && people.value.people.find(person => person.id === id)?.name) || 'A person'
+  const reasons = reasonsOf(listing, nameOf)
+  const change = (changes: Partial<SourceListing>) => setListing(before => ({ ...before, ...changes }))
+  const { sort, reversed } = listing
+  const clear = () => setListing({ ...everything, sort, reversed })
+  const isNarrowed = listing.filter !== '' || reasons.length > 0
   const takeCounts = useMemo(
     () => (next: { total: number; all: number } | null) => {
       setCounts(next)
@@ -52,7 +53,7 @@ export function ListPane(props: ListPaneProps) {
       <header className="bar">
         <h1>Sources</h1>
         {counts && (
-          <span className="n num">
+          <span className="n num" role="status">
             {isNarrowed
               ? `${formatCount(counts.total)} of ${formatCount(counts.all)}`
               : formatCount(counts.all)}
@@ -66,7 +67,7 @@ export function ListPane(props: ListPaneProps) {
           ref={filter}
           label="Filter by words or name"
           shortcut="/"
-          value={narrowing.filter}
+          value={listing.filter}
           maxLength={500}
           onChange={event => change({ filter: event.target.value })}
           onKeyDown={event => {
@@ -77,24 +78,31 @@ export function ListPane(props: ListPaneProps) {
           }}
         />
         <div className="line gaps">
-          <Select
-            label="Kind"
-            value={narrowing.kind}
-            choices={kindChoices}
-            onChange={kind => change({ kind })}
-          />
+          <NarrowMenu listing={listing} onChange={change} />
           <span className="grow" />
-          <Select label="Order" value={narrowing.sort} choices={sorts} onChange={sort => change({ sort })} />
+          <Select label="Order" value={sort} choices={sorts} onChange={next => change({ sort: next })} />
         </div>
+        <Reasons
+          reasons={reasons}
+          onLoosen={changes => {
+            change(changes)
+            filter.current?.focus()
+          }}
+          onClear={() => {
+            clear()
+            filter.current?.focus()
+          }}
+        />
       </div>
       <SourceList
         ref={list}
-        narrowing={deferred}
+        listing={deferred}
         openId={openId}
         onOpen={onOpen}
         onEnter={onEnter}
         onCount={takeCounts}
-        onLoosen={() => change({ filter: '', kind: 'all' })}
+        onLoosen={clear}
+        nothing={nothingFound(deferred.filter, reasons)}
         empty={
           <EmptyState title="No sources yet">
             <p>Add one with the button above, drop files, or paste what you copied.</p>

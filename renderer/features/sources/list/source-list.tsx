@@ -9,10 +9,11 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { SourceListing } from '../../../../shared/domain/source-list.ts'
 import type { Loaded } from '../../../app/use-call.ts'
 import { EmptyState, Failure, Waiting } from '../../../ui/states.tsx'
 import { groupOf, SourceRowItem } from './source-row.tsx'
-import { type Narrowing, pageOf, type SourceRows, useSourceRows } from './use-source-rows.ts'
+import { pageOf, type SourceRows, useSourceRows } from './use-source-rows.ts'
 
 /** Heights in px: every row alike, so that the list can be virtual at any length. */
 const ROW = 68
@@ -26,7 +27,9 @@ export interface SourceListHandle {
 
 type SourceListProps = Readonly<{
   ref?: Ref<SourceListHandle>
-  narrowing: Narrowing
+  listing: SourceListing
+  /** What stands there when nothing passes. */
+  nothing: string
   openId: string | null
   /** `browsing` while one passes by with the keys: then it adds nothing to Back. */
   onOpen: (id: string, browsing: boolean) => void
@@ -39,11 +42,11 @@ type SourceListProps = Readonly<{
 
 /** The list of sources. It is one tab stop; the arrows move, and what they come to is shown in the reader. */
 export function SourceList(props: SourceListProps) {
-  const { narrowing, openId, onOpen, onCount } = props
+  const { listing, openId, onOpen, onCount } = props
   const box = useRef<HTMLDivElement>(null)
   const at = useRef(0)
   const [awaited, setAwaited] = useState<number | null>(null)
-  const rows = useVirtualRows(narrowing, box)
+  const rows = useVirtualRows(listing, box)
   const { loaded, virtual } = rows
   const ready = loaded.status === 'ready' ? loaded.value : null
   const total = ready?.total ?? 0
@@ -103,7 +106,7 @@ export function SourceList(props: SourceListProps) {
   if (total === 0) {
     return (
       <EmptyState title="Nothing found">
-        <p>{nothingFound(narrowing)}</p>
+        <p>{props.nothing}</p>
         <button type="button" className="link" onClick={props.onLoosen}>
           Show all sources
         </button>
@@ -124,7 +127,7 @@ export function SourceList(props: SourceListProps) {
       <div className="virtual" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(item => {
           const row = ready.rowAt(item.index)
-          const heading = headingAt(ready, item.index, narrowing)
+          const heading = headingAt(ready, item.index, listing)
           return (
             <div
               key={item.key}
@@ -153,13 +156,7 @@ export function SourceList(props: SourceListProps) {
   )
 }
 
-function nothingFound({ filter, kind }: Narrowing): string {
-  const has = `has “${filter}” in its title, publisher, authors or tags.`
-  if (filter && kind !== 'all') return `No source of this kind ${has}`
-  return filter ? `No source ${has}` : 'No source is of this kind.'
-}
-
-function headingAt(rows: SourceRows, index: number, { sort }: Narrowing): string | null {
+function headingAt(rows: SourceRows, index: number, { sort }: SourceListing): string | null {
   const row = rows.rowAt(index)
   if (!row) return null
   const group = groupOf(row, sort)
@@ -168,21 +165,21 @@ function headingAt(rows: SourceRows, index: number, { sort }: Narrowing): string
 }
 
 /** The virtual rows, and the pages of the list that they need. */
-function useVirtualRows(narrowing: Narrowing, box: RefObject<HTMLDivElement | null>) {
+function useVirtualRows(listing: SourceListing, box: RefObject<HTMLDivElement | null>) {
   const [pages, setPages] = useState({ first: 0, last: 0 })
-  const loaded: Loaded<SourceRows> = useSourceRows(narrowing, pages.first, pages.last)
+  const loaded: Loaded<SourceRows> = useSourceRows(listing, pages.first, pages.last)
   const ready = loaded.status === 'ready' ? loaded.value : null
   const virtual = useVirtualizer({
     count: ready?.total ?? 0,
     getScrollElement: () => box.current,
-    estimateSize: index => ROW + (ready && headingAt(ready, index, narrowing) ? HEADING : 0),
+    estimateSize: index => ROW + (ready && headingAt(ready, index, listing) ? HEADING : 0),
     overscan: 12,
   })
   const items = virtual.getVirtualItems()
   const first = pageOf((items[0]?.index ?? 1) - 1)
   const last = pageOf(items.at(-1)?.index ?? 0)
   useEffect(() => setPages({ first, last }), [first, last])
-  const headings = items.map(item => (ready && headingAt(ready, item.index, narrowing) ? 1 : 0)).join('')
+  const headings = items.map(item => (ready && headingAt(ready, item.index, listing) ? 1 : 0)).join('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with what has come in, which these two say
   useEffect(() => virtual.measure(), [headings, ready?.total])
   return { loaded, virtual }

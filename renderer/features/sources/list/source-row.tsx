@@ -1,8 +1,9 @@
 import type { SourceRow } from '../../../../shared/domain/source.ts'
-import { formatDay, formatPublished, plural } from '../../../ui/format.ts'
+import type { SourceSort } from '../../../../shared/domain/source-list.ts'
+import { formatDay, formatLanguage, formatPublished, plural } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { kinds } from './kinds.ts'
-import type { Sort } from './use-source-rows.ts'
+import { without } from './words.ts'
 
 type SourceRowItemProps = Readonly<{
   id: string
@@ -68,15 +69,20 @@ export function SourceRowItem({ id, row, index, total, selected, onPress }: Sour
  * What stands over the first row of a group: the day of capture, the day of publication, the publisher. Null where
  * the order has no groups.
  */
-export function groupOf(row: SourceRow, sort: Sort): string | null {
+export function groupOf(row: SourceRow, sort: SourceSort): string | null {
   switch (sort) {
     case 'captured':
       return formatDay(row.capturedAt)
     case 'published':
       return row.publishedAt ? formatPublished(row.publishedAt.slice(0, 10)) : 'No date of publication'
     case 'publisher':
-      return row.publisher ?? 'No publisher'
+      return row.publisher ?? without.publisher
+    case 'kind':
+      return kinds[row.kind].label
+    case 'language':
+      return row.language ? formatLanguage(row.language) : without.language
     case 'title':
+    case 'quotes':
       return null
   }
 }

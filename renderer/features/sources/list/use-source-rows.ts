@@ -1,11 +1,9 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
 import type { Input, Output } from '../../../../shared/contract.ts'
-import type { SourceKind, SourceRow } from '../../../../shared/domain/source.ts'
+import type { SourceRow } from '../../../../shared/domain/source.ts'
+import type { SourceListing } from '../../../../shared/domain/source-list.ts'
 import { useClient } from '../../../app/client.tsx'
 import { callKey, type Loaded, useCall } from '../../../app/use-call.ts'
-
-export type Sort = NonNullable<Input<'sources.list'>['sort']>
-export type Narrowing = Readonly<{ filter: string; kind: SourceKind | 'all'; sort: Sort }>
 
 /** Rows fetched at a time. */
 const PAGE = 200
@@ -18,10 +16,8 @@ export type SourceRows = Readonly<{
   rowAt: (index: number) => SourceRow | undefined
 }>
 
-const pageInput = ({ filter, kind, sort }: Narrowing, page: number): Input<'sources.list'> => ({
-  filter,
-  kinds: kind === 'all' ? [] : [kind],
-  sort,
+const pageInput = (listing: SourceListing, page: number): Input<'sources.list'> => ({
+  ...listing,
   offset: page * PAGE,
   limit: PAGE,
 })
@@ -29,13 +25,13 @@ const pageInput = ({ filter, kind, sort }: Narrowing, page: number): Input<'sour
 export const pageOf = (index: number): number => Math.max(0, Math.floor(index / PAGE))
 
 /** The list of sources, of which only the pages `from` to `to` are fetched, however long it is. */
-export function useSourceRows(narrowing: Narrowing, from: number, to: number): Loaded<SourceRows> {
+export function useSourceRows(listing: SourceListing, from: number, to: number): Loaded<SourceRows> {
   const client = useClient()
-  const head = useCall('sources.list', pageInput(narrowing, 0), { keep: true })
+  const head = useCall('sources.list', pageInput(listing, 0), { keep: true })
   const wanted = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   const pages = useQueries({
     queries: wanted.map(page => {
-      const input = pageInput(narrowing, page)
+      const input = pageInput(listing, page)
       return {
         queryKey: callKey('sources.list', input),
         queryFn: () => client.call('sources.list', input),

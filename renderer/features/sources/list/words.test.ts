@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import type { SourceListing } from '../../../../shared/domain/source-list.ts'
+import { everything, nothingFound, reasonsOf } from './words.ts'
+
+const nameOf = () => 'Ruth Anselm'
+
+suite('what narrows the list of sources', () => {
+  test('is one reason each, and loosening them all leaves everything', () => {
+    const listing: SourceListing = {
+      ...everything,
+      kinds: ['post', 'article'],
+      publisher: '',
+      language: 'kk',
+      tag: 'lead',
+      person: 'p',
+      quoted: false,
+      from: '2024-03-12',
+    }
+    const reasons = reasonsOf(listing, nameOf)
+    assert.deepEqual(
+      reasons.map(({ name, value }) => `${name}: ${value}`),
+      [
+        'Kind: Post',
+        'Kind: Article',
+        'Captured: from 12 March 2024',
+        'Publisher: No publisher',
+        'Language: Kazakh',
+        'Tag: lead',
+        'Quoted: Ruth Anselm',
+        'Quotes: Without quotes',
+      ],
+    )
+    const loosened = Object.assign({}, listing, ...reasons.map(reason => reason.loosened))
+    assert.deepEqual(loosened, { ...everything, kinds: ['post'] })
+    assert.deepEqual(reasons[0]?.loosened, { kinds: ['article'] })
+  })
+
+  test('is named when nothing passes', () => {
+    assert.match(nothingFound('lead', []), /^No source has “lead”/)
+    const reasons = reasonsOf({ ...everything, tag: '' }, nameOf)
+    assert.equal(nothingFound('', reasons), 'No source passes the filter (Tag: Without tags).')
+    assert.match(nothingFound('lead', reasons), /has “lead”.* and passes the filters \(Tag/)
+  })
+})

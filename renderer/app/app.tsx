@@ -12,6 +12,7 @@ import { welcomeHold } from './notebook.ts'
 import { useSettings, useTextSize, useTheme } from './settings.ts'
 import { useCall } from './use-call.ts'
 import { useHostCommands } from './use-host-commands.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { Workspace } from './workspace.tsx'
 
 type AppProps = Readonly<{ client: Client; queries: QueryClient }>
@@ -37,6 +38,7 @@ function Window() {
   const current = useCall('notebook.current', {})
   const held = useSyncExternalStore(welcomeHold.subscribe, welcomeHold.current)
   useTheme(settings.theme)
+  useKeptFocus()
   useHostCommands()
   useTextSize(settings.textSize)
   const name = current.status === 'ready' ? current.value.notebook?.name : undefined

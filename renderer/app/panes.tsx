@@ -68,18 +68,3 @@ function useNarrow(): boolean {
     () => window.matchMedia(narrowWindow).matches,
   )
 }
-
-const focusable =
-  '[data-pane-focus], [tabindex="0"]:not(.split), button:not([disabled]), input:not([disabled]), a[href], textarea'
-
-/** Moves the focus to the next (1) or previous (-1) pane: to what it names as its heart, else its first control. */
-export function focusPane(direction: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
-  if (panes.length === 0) return
-  const at = panes.findIndex(pane => pane.contains(document.activeElement))
-  const next = panes[(at + direction + panes.length) % panes.length]
-  if (!next) return
-  const target =
-    next.querySelector<HTMLElement>('[data-pane-focus]') ?? next.querySelector<HTMLElement>(focusable)
-  target?.focus()
-}

@@ -4,13 +4,11 @@ import {
   Autocomplete,
   Header,
   Input,
-  Keyboard,
   Menu,
   MenuItem,
   MenuSection,
   Modal,
   ModalOverlay,
-  Text,
   TextField,
 } from 'react-aria-components'
 import { filterWords, placesOf } from '../../../shared/text/fold.ts'
@@ -109,19 +107,20 @@ function Choices({ commands, route, recent, onRecent, onClose }: ChoicesProps) {
 
 type RowProps = Readonly<{ entry: Entry; words: readonly string[]; onChoose: (entry: Entry) => void }>
 
+/** Its name for the ear is all that it shows: words, what they belong to, key. */
 function Row({ entry, words, onChoose }: RowProps) {
   return (
     <MenuItem id={entry.key} className="menu-item" textValue={entry.words} onAction={() => onChoose(entry)}>
       {entry.icon ? <Icon name={entry.icon} size="medium" /> : <span className="no-icon" />}
-      <Text slot="label" className="what" dir="auto">
+      <span className="what" dir="auto">
         <Lit text={entry.words} ranges={placesOf(entry.words, words)} />
-      </Text>
+      </span>
       {entry.detail && (
-        <Text slot="description" className="about cut" dir="auto">
+        <span className="about cut" dir="auto">
           {entry.detail}
-        </Text>
+        </span>
       )}
-      {entry.chord && <Keyboard>{chordWords(entry.chord)}</Keyboard>}
+      {entry.chord && <kbd>{chordWords(entry.chord)}</kbd>}
     </MenuItem>
   )
 }

@@ -1,4 +1,5 @@
 import { sentenceFor } from '../../../shared/errors.ts'
+import { useCommands } from '../../app/commands.ts'
 import { useAct } from '../../app/use-call.ts'
 import type { WritingSession } from '../../editor/writing/session.ts'
 import { MenuButton } from '../../ui/menu.tsx'
@@ -27,6 +28,15 @@ export function ExportMenu({ session }: Readonly<{ session: WritingSession }>) {
       sayFailed(sentenceFor(error))
     }
   }
+  useCommands(
+    formats.map(({ id, label }) => ({
+      id: `draft-export-${id}`,
+      words: `Export the draft: ${label}`,
+      group: 'Here',
+      icon: 'export',
+      run: () => void exportAs(id),
+    })),
+  )
   return (
     <MenuButton
       label="Export"

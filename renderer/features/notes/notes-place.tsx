@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { sentenceFor } from '../../../shared/errors.ts'
+import { useCommands } from '../../app/commands.ts'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { type NotesRoute, notesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
 import { useAct, useCall } from '../../app/use-call.ts'
-import { useShortcuts } from '../../app/use-shortcuts.ts'
 import { OpenWriting } from '../../editor/writing/open-writing.tsx'
 import { useRemoveWritten } from '../../editor/writing/use-remove-written.ts'
 import { Button } from '../../ui/button.tsx'
@@ -41,7 +41,10 @@ export function NotesPlace({ route }: Readonly<{ route: NotesRoute }>) {
     router.replace(notesRoute(next?.id ?? null))
     setTimeout(() => list.current?.focus())
   }
-  useShortcuts({ 'Mod+N': create })
+  useCommands([
+    // The palette offers New note everywhere.
+    { id: 'note-new-here', words: 'New note', group: 'Here', keys: ['Mod+N'], keyOnly: true, run: create },
+  ])
 
   return (
     <Panes>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { sentenceFor } from '../../../shared/errors.ts'
+import { useCommands } from '../../app/commands.ts'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { everyQuote, type PeopleRoute, peopleRoute, quotesRoute, sourcesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
@@ -49,6 +50,9 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
     if (isTyping(event.target) || event.defaultPrevented) return
     runChord(event, { '/': () => filter.current?.focus() })
   }
+  useCommands([
+    { id: 'person-new', words: 'Add a person', group: 'Here', icon: 'people', run: () => setForm('new') },
+  ])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: "/" goes to the filter, which Tab does too
     <div className="place" onKeyDown={press}>

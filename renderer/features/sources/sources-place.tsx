@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { sentenceFor } from '../../../shared/errors.ts'
+import { useCommands } from '../../app/commands.ts'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { type SourcesRoute, sourcesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
@@ -68,6 +69,22 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
     const previous = () => list.current?.step(-1)
     runChord(event, { '/': () => filter.current?.focus(), J: next, K: previous })
   }
+  useCommands([
+    {
+      id: 'source-paste',
+      words: 'Add a source: paste text or HTML',
+      group: 'Here',
+      icon: 'paste',
+      run: () => setPasting(true),
+    },
+    {
+      id: 'source-filter',
+      words: 'Filter the list of sources',
+      group: 'Here',
+      icon: 'filter',
+      run: () => filter.current?.focus(),
+    },
+  ])
   const drop = useDrop(files => void takeFiles(files))
 
   return (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { sentenceFor } from '../../../../shared/errors.ts'
-import { useShortcuts } from '../../../app/use-shortcuts.ts'
+import { useCommands } from '../../../app/commands.ts'
 import type { GuardMark } from '../../../editor/guard/marks.ts'
 import { SearchInput } from '../../../ui/field.tsx'
 import { formatCount } from '../../../ui/format.ts'
@@ -31,7 +31,16 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
     items.findIndex(item => item.key === at),
   )
   const item = items[index]
-  useShortcuts({ 'Mod+E': () => box.current?.select() })
+  useCommands([
+    {
+      id: 'draft-evidence',
+      words: 'Search the evidence',
+      group: 'Here',
+      icon: 'search',
+      keys: ['Mod+E'],
+      run: () => box.current?.select(),
+    },
+  ])
 
   const focusCard = (place: number) => {
     const key = items[place]?.key

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { useCommands } from '../../../app/commands.ts'
 import { MenuButton } from '../../../ui/menu.tsx'
 import { acceptedFiles } from './read-file.ts'
 
@@ -7,6 +8,16 @@ type AddButtonProps = Readonly<{ onPaste: () => void; onFiles: (files: readonly 
 /** Add a source: paste, or choose files. */
 export function AddButton({ onPaste, onFiles }: AddButtonProps) {
   const input = useRef<HTMLInputElement>(null)
+  const chooseFiles = () => input.current?.click()
+  useCommands([
+    {
+      id: 'source-files',
+      words: 'Add sources: choose files',
+      group: 'Here',
+      icon: 'doc',
+      run: chooseFiles,
+    },
+  ])
   return (
     <>
       <MenuButton
@@ -14,7 +25,7 @@ export function AddButton({ onPaste, onFiles }: AddButtonProps) {
         icon="plus"
         choices={[
           { id: 'paste', label: 'Paste text or HTML…', icon: 'paste', shortcut: 'Ctrl V', onAction: onPaste },
-          { id: 'files', label: 'Choose files…', icon: 'doc', onAction: () => input.current?.click() },
+          { id: 'files', label: 'Choose files…', icon: 'doc', onAction: chooseFiles },
         ]}
       />
       <input

@@ -1,0 +1,49 @@
+/** What can take the focus in a pane, besides what it names as its heart. The handle between panes is not meant. */
+const controls =
+  '[tabindex="0"]:not(.split), button:not([disabled]), input:not([disabled]), select:not([disabled]), a[href], textarea:not([disabled]), [contenteditable="true"]'
+
+const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0
+
+/** The first of these that can be seen. */
+const firstShown = (within: ParentNode, selector: string): HTMLElement | undefined =>
+  [...within.querySelectorAll<HTMLElement>(selector)].find(isShown)
+
+/** Focuses the heart of a pane, else its first control, else the pane itself, from which Tab goes on. */
+function enterPane(pane: HTMLElement): void {
+  const target = firstShown(pane, '[data-pane-focus]') ?? firstShown(pane, controls)
+  if (!target) pane.tabIndex = -1
+  const focused = target ?? pane
+  focused.focus()
+}
+
+const shownPanes = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(isShown)
+
+/** Moves the focus to the next (1) or previous (-1) pane, around. From outside it goes to the first or the last. */
+export function focusPane(direction: 1 | -1): void {
+  const panes = shownPanes()
+  const at = panes.findIndex(pane => pane.contains(document.activeElement))
+  const next =
+    at < 0 ? (direction > 0 ? 0 : panes.length - 1) : (at + direction + panes.length) % panes.length
+  const pane = panes[next]
+  if (pane) enterPane(pane)
+}
+
+/**
+ * Gives the focus back to someone who has lost it: to the dialog that is open, to the pane it was in, else to the
+ * first pane, else to what the window begins with.
+ */
+export function recoverFocus(lostIn: HTMLElement | null): void {
+  const dialog = [...document.querySelectorAll<HTMLElement>('.veil [role="dialog"]')].at(-1)
+  if (dialog) {
+    dialog.focus()
+    return
+  }
+  const panes = shownPanes()
+  const pane =
+    panes.find(one => one === lostIn) ??
+    panes.find(one => one.getAttribute('aria-label') === lostIn?.getAttribute('aria-label')) ??
+    panes[0]
+  if (pane) enterPane(pane)
+  else firstShown(document, `main :is(${controls})`)?.focus()
+}

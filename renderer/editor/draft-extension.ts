@@ -19,6 +19,7 @@ import { CITATION, type EditorContent, type EditorNode, LIVE_QUOTE } from '../..
 import { ListTabExtension } from './extensions/list-tab.ts'
 import { LiveQuoteExtension } from './extensions/live-quote.ts'
 import { PlainLooksExtension } from './extensions/plain-looks.ts'
+import { TodoRolesExtension } from './extensions/todo-roles.ts'
 import { isSafeLink } from './safe-link.ts'
 
 const MarkdownShortcutsExtension = /* @__PURE__ */ defineExtension({
@@ -62,6 +63,7 @@ export const draftExtension = (content: EditorContent) =>
       HistoryExtension,
       configExtension(ListExtension, { hasStrictIndent: true }),
       CheckListExtension,
+      TodoRolesExtension,
       configExtension(LinkExtension, { validateUrl: isSafeLink }),
       ListTabExtension,
       MarkdownShortcutsExtension,

@@ -27,6 +27,8 @@ export interface ReaderHandle {
   chosen(): Range | null
   chooseNothing(): void
   placeOf(range: Range): DOMRect | null
+  /** The block of the chosen words; without them the first in view. */
+  block(): number
 }
 
 type ReaderProps = Readonly<{
@@ -46,6 +48,8 @@ type ReaderProps = Readonly<{
   pending: Range | null
   onChoose: (range: Range | null) => void
   onQuote: (id: string) => void
+  /** The number of a block was pressed. */
+  onNumber: (block: number) => void
   onKey: (event: KeyboardEvent) => void
 }>
 
@@ -98,8 +102,12 @@ export function Reader(props: ReaderProps) {
       chosen: () => page?.chosen()?.range ?? null,
       chooseNothing: () => page?.chooseNothing(),
       placeOf: range => page?.placeOf(range) ?? null,
+      block: () => {
+        const chosen = page?.chosen()
+        return chosen ? blockAt(text.blocks, chosen.range[0]) : (page?.firstInView() ?? 0)
+      },
     }),
-    [page],
+    [page, text],
   )
 
   const choose = (selection: WordSelection | null) => {
@@ -149,6 +157,8 @@ export function Reader(props: ReaderProps) {
       data-pane-focus
       onKeyDown={press}
       onClick={event => {
+        const number = numberAt(event.target, event.clientX)
+        if (number !== null) return props.onNumber(number)
         const mark = event.target instanceof Element ? event.target.closest('mark.qm') : null
         const id = mark instanceof HTMLElement ? mark.dataset['quotes']?.split(' ')[0] : undefined
         if (id && document.getSelection()?.isCollapsed !== false) props.onQuote(id)
@@ -166,4 +176,15 @@ export function Reader(props: ReaderProps) {
       </p>
     </div>
   )
+}
+
+/** How far the numbers of blocks reach into the gutter, in px. */
+const NUMBERS = 32
+
+/** The block whose number stands at a point of the window: it is drawn beside the text, not an element of it. */
+function numberAt(target: EventTarget, x: number): number | null {
+  if (!(target instanceof HTMLElement) || !target.matches('[data-block]')) return null
+  const { left, right } = target.getBoundingClientRect()
+  const fromEdge = getComputedStyle(target).direction === 'rtl' ? right - x : x - left
+  return fromEdge < NUMBERS ? Number(target.dataset['block']) : null
 }

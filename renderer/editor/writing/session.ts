@@ -9,6 +9,7 @@ export type WritingKind = 'note' | 'draft'
 
 export const methodsOf = {
   note: {
+    list: 'notes.list',
     get: 'notes.get',
     create: 'notes.create',
     save: 'notes.save',
@@ -16,6 +17,7 @@ export const methodsOf = {
     restore: 'notes.restore',
   },
   draft: {
+    list: 'drafts.list',
     get: 'drafts.get',
     create: 'drafts.create',
     save: 'drafts.save',

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { sentenceFor } from '../../../shared/errors.ts'
 import { useClient } from '../../app/client.tsx'
 import { windowUndo } from '../../app/undo.ts'
@@ -10,8 +11,9 @@ import { endSession, methodsOf, openSession, type WritingKind } from './session.
  */
 export function useRemoveWritten(kind: WritingKind, onRestored: (id: string) => void) {
   const client = useClient()
+  const queries = useQueryClient()
   return async (id: string): Promise<boolean> => {
-    const { get, remove, restore } = methodsOf[kind]
+    const { list, get, remove, restore } = methodsOf[kind]
     try {
       const session = openSession(id)
       await session?.autosave.flush()
@@ -25,6 +27,8 @@ export function useRemoveWritten(kind: WritingKind, onRestored: (id: string) => 
         : await client.call(get, { id })
       const removed = await client.call(remove, { id, revision })
       if (session) endSession(session)
+      // The list first: it must not lead back to what is gone.
+      await queries.invalidateQueries({ queryKey: [list] })
       windowUndo.did({
         said: `${removed.title.trim() ? `“${removed.title.trim()}”` : `Untitled ${kind}`} removed.`,
         undo: async () => {

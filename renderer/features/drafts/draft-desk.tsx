@@ -17,6 +17,7 @@ import { Toolbar } from '../../editor/toolbar/toolbar.tsx'
 import { SaveTrouble, saveWords } from '../../editor/writing/save-line.tsx'
 import { contentOf, type WritingSession } from '../../editor/writing/session.ts'
 import { TitleField } from '../../editor/writing/title-field.tsx'
+import { useLanding } from '../../editor/writing/use-landing.ts'
 import { useLiveQuoteIds } from '../../editor/writing/use-live-quote-ids.ts'
 import { usePassages } from '../../editor/writing/use-passages.ts'
 import { useSaving } from '../../editor/writing/use-saving.ts'
@@ -34,6 +35,8 @@ import { ExportMenu } from './export-menu.tsx'
 
 type DraftDeskProps = Readonly<{
   session: WritingSession
+  /** What was searched for when the draft was opened. */
+  query: string
   /** Where outline and tally go: under the list of drafts. */
   side: HTMLElement | null
   /** Shows or hides the list where it lies over the text, in a narrow window. */
@@ -53,7 +56,7 @@ export function DraftDesk(props: DraftDeskProps) {
   )
 }
 
-function Desk({ session, side, onList, onLoadOther, onKeepMine }: DraftDeskProps) {
+function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }: DraftDeskProps) {
   const [editor] = useLexicalComposerContext()
   const page = useRef<HTMLElement>(null)
   const box = useRef<HTMLInputElement>(null)
@@ -65,6 +68,7 @@ function Desk({ session, side, onList, onLoadOther, onKeepMine }: DraftDeskProps
   const saving = useSaveState(session)
   const words = useWords()
   useSaving(session)
+  useLanding(session.id, wanted)
   const line = useDrop(page, key => {
     const item = evidence.items.find(candidate => candidate.key === key)
     if (item) acts.insert(item)

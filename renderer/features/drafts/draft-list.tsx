@@ -11,16 +11,20 @@ type DraftListProps = Readonly<{
   busy: boolean
   onOpen: (id: string) => void
   onNew: () => void
+  onRemove: (id: string) => void
 }>
 
 /** The notebook's drafts. */
-export function DraftList({ rows, current, busy, onOpen, onNew }: DraftListProps) {
+export function DraftList({ rows, current, busy, onOpen, onNew, onRemove }: DraftListProps) {
   return (
     <>
       <header className="bar">
         <h1>Drafts</h1>
         {rows.status === 'ready' && <span className="n">{rows.value.rows.length}</span>}
         <span className="grow" />
+        {current !== null && (
+          <IconButton icon="remove" label="Remove the draft" onClick={() => onRemove(current)} />
+        )}
         <IconButton icon="plus" label="New draft" disabled={busy} onClick={onNew} />
       </header>
       {rows.status === 'failed' && <Failure error={rows.error} onRetry={rows.retry} />}

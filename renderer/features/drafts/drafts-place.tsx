@@ -5,6 +5,7 @@ import { type DraftsRoute, draftsRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
 import { useAct, useCall } from '../../app/use-call.ts'
 import { OpenWriting } from '../../editor/writing/open-writing.tsx'
+import { useRemoveWritten } from '../../editor/writing/use-remove-written.ts'
 import { Button } from '../../ui/button.tsx'
 import { sayFailed } from '../../ui/notices.ts'
 import { EmptyState } from '../../ui/states.tsx'
@@ -19,6 +20,7 @@ export function DraftsPlace({ route }: Readonly<{ route: DraftsRoute }>) {
   const [side, setSide] = useState<HTMLElement | null>(null)
   const [listed, setListed] = useState(false)
   const router = windowRouter()
+  const removeWritten = useRemoveWritten('draft', id => router.go(draftsRoute(id)))
   const latest = rows.status === 'ready' ? rows.value.rows[0]?.id : undefined
   useEffect(() => {
     if (route.id === null && latest !== undefined) router.replace(draftsRoute(latest))
@@ -32,6 +34,10 @@ export function DraftsPlace({ route }: Readonly<{ route: DraftsRoute }>) {
       },
       error => sayFailed(sentenceFor(error)),
     )
+  }
+  const remove = async (id: string) => {
+    const others = rows.status === 'ready' ? rows.value.rows.filter(row => row.id !== id) : []
+    if (await removeWritten(id)) router.replace(draftsRoute(others[0]?.id ?? null))
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list that lies over the text
@@ -49,6 +55,7 @@ export function DraftsPlace({ route }: Readonly<{ route: DraftsRoute }>) {
               current={route.id}
               busy={creating.busy}
               onNew={create}
+              onRemove={id => void remove(id)}
               onOpen={id => {
                 setListed(false)
                 router.go(draftsRoute(id))
@@ -61,6 +68,7 @@ export function DraftsPlace({ route }: Readonly<{ route: DraftsRoute }>) {
           <OpenDraft
             key={route.id}
             id={route.id}
+            query={route.query}
             side={side}
             onList={shown => setListed(before => (shown === 'toggle' ? !before : shown))}
           />
@@ -86,11 +94,12 @@ export function DraftsPlace({ route }: Readonly<{ route: DraftsRoute }>) {
 
 type OpenDraftProps = Readonly<{
   id: string
+  query: string
   side: HTMLElement | null
   onList: (shown: boolean | 'toggle') => void
 }>
 
-function OpenDraft({ id, side, onList }: OpenDraftProps) {
+function OpenDraft({ id, query, side, onList }: OpenDraftProps) {
   return (
     <OpenWriting
       kind="draft"
@@ -98,7 +107,7 @@ function OpenDraft({ id, side, onList }: OpenDraftProps) {
       onOther={kept => windowRouter().go(draftsRoute(kept))}
       unknownParts="It has parts that this version of the app does not know. It is kept as it is; a newer version opens it, and it can still be exported from the command line."
     >
-      {opened => <DraftDesk {...opened} side={side} onList={onList} />}
+      {opened => <DraftDesk {...opened} query={query} side={side} onList={onList} />}
     </OpenWriting>
   )
 }

@@ -3,7 +3,7 @@ import type { About } from '../../../shared/domain/draft.ts'
 /** The words of Notes, for the catalogue. */
 export const words = {
   untitled: 'Untitled note',
-  hint: 'Write here. “- [ ] ” at the start of a line makes a to-do.',
+  hint: 'Write here. “[ ] ” at the start of a line makes a to-do.',
   emptyTitle: 'No note yet',
   empty:
     'A note is your own writing: what you saw, what was said on the telephone, what is to be done. It is searched like everything else, and can be tied to sources, people and quotes.',

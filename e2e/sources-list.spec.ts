@@ -55,3 +55,45 @@ for (const theme of themes) {
     })
   }
 }
+
+test('a reference to a block is copied by its number and by R', async ({ app, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const sources = await openSample(app)
+  await sources.row(/District Kept Filters in Service/).click()
+  await sources.reader.focus()
+  await sources.press('ArrowDown', 2)
+  await sources.press('r')
+  await expect(app.page.getByText('Reference to ¶ 2 copied.')).toBeVisible()
+  const copied = () => app.page.evaluate(() => navigator.clipboard.readText())
+  expect(await copied()).toMatch(
+    /^District Kept Filters in Service.*, The Tamarack Ledger, .*, ¶ 2, https:.*, SHA-256 [0-9a-f]{64}$/,
+  )
+  const third = sources.reader.locator('[data-block="2"]')
+  await third.click({ position: { x: 14, y: 10 } })
+  await expect(app.page.getByText('Reference to ¶ 3 copied.')).toBeVisible()
+  expect(await copied()).toContain(', ¶ 3, ')
+})
+
+test('the inspector hides and stays hidden; letters jump to a title, and Home and End to the ends', async ({
+  app,
+}) => {
+  const sources = await openSample(app)
+  const { total } = await call(app.page, 'sources.list', {})
+  await sources.list.focus()
+  await app.page.keyboard.type('special')
+  const open = sources.list.locator('[aria-selected="true"]')
+  await expect(open).toContainText('Special session of the board')
+  await expect(sources.reader).toBeVisible()
+  await sources.press('End')
+  await expect(open).toHaveAttribute('aria-posinset', String(total))
+  await sources.press('Home')
+  await expect(open).toHaveAttribute('aria-posinset', '1')
+  await expect(sources.inspector).toBeVisible()
+  await sources.press('Control+\\')
+  await expect(sources.inspector).toBeHidden()
+  await app.page.reload()
+  await expect(sources.reader).toBeVisible()
+  await expect(sources.inspector).toBeHidden()
+  await app.page.getByRole('button', { name: 'Inspector' }).press('Enter')
+  await expect(sources.inspector).toBeVisible()
+})

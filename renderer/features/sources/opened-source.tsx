@@ -1,6 +1,8 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { MainPane, SidePane } from '../../app/panes.tsx'
 import type { SourcesRoute } from '../../app/route.ts'
+import { useSettings } from '../../app/settings.ts'
+import { useShortcuts } from '../../app/use-shortcuts.ts'
 import type { ReaderHandle } from '../../editor/reader/reader.tsx'
 import { Failure, Waiting } from '../../ui/states.tsx'
 import { Inspector } from './inspecting/inspector.tsx'
@@ -18,6 +20,14 @@ type OpenedSourceProps = Readonly<{
 export function OpenedSource({ route, id, reader, onStep }: OpenedSourceProps) {
   const loaded = useOpened(route, id)
   const [removing, setRemoving] = useState(false)
+  const [{ inspectorHidden = false }, changeSettings] = useSettings()
+  const pane = useRef<HTMLDivElement>(null)
+  const toggle = () => {
+    // The focus may not go down with the pane.
+    if (pane.current?.contains(document.activeElement)) reader.current?.focus()
+    changeSettings({ inspectorHidden: !inspectorHidden })
+  }
+  useShortcuts({ 'Mod+\\': toggle })
   const opened = loaded.status === 'ready' ? loaded.value : null
   return (
     <>
@@ -30,19 +40,31 @@ export function OpenedSource({ route, id, reader, onStep }: OpenedSourceProps) {
             opened={opened}
             reader={reader}
             onStep={onStep}
-            onRemove={() => setRemoving(true)}
+            onRemove={() => {
+              // What asks whether to remove stands in the inspector.
+              if (inspectorHidden) changeSettings({ inspectorHidden: false })
+              setRemoving(true)
+            }}
+            inspectorShown={!inspectorHidden}
+            onInspector={toggle}
           />
         )}
       </MainPane>
-      <SidePane
-        id="sources.inspector"
-        label="Inspector"
-        widths={{ wide: 304, narrow: 244 }}
-        at="end"
-        as="aside"
-      >
-        {opened && <Inspector opened={opened} reader={reader} removing={removing} onRemoving={setRemoving} />}
-      </SidePane>
+      {!inspectorHidden && (
+        <SidePane
+          id="sources.inspector"
+          label="Inspector"
+          widths={{ wide: 304, narrow: 244 }}
+          at="end"
+          as="aside"
+        >
+          {opened && (
+            <div ref={pane} className="inspector">
+              <Inspector opened={opened} reader={reader} removing={removing} onRemoving={setRemoving} />
+            </div>
+          )}
+        </SidePane>
+      )}
     </>
   )
 }

@@ -14,6 +14,7 @@ import type { Loaded } from '../../../app/use-call.ts'
 import { EmptyState, Failure, Waiting } from '../../../ui/states.tsx'
 import { groupOf, SourceRowItem } from './source-row.tsx'
 import { pageOf, type SourceRows, useSourceRows } from './use-source-rows.ts'
+import { useTypeToJump } from './use-type-to-jump.ts'
 
 /** Heights in px: every row alike, so that the list can be virtual at any length. */
 const ROW = 68
@@ -83,7 +84,9 @@ export function SourceList(props: SourceListProps) {
   }))
 
   const page = () => Math.max(1, Math.floor((box.current?.clientHeight ?? ROW) / ROW) - 1)
+  const jump = useTypeToJump(listing, () => (openId ? at.current : -1), moveTo)
   const press = (event: KeyboardEvent) => {
+    if (jump(event)) return event.preventDefault()
     const next = openId ? at.current + 1 : at.current
     const goal = {
       ArrowDown: next,

@@ -16,6 +16,8 @@ type ReaderBarProps = Readonly<{
   onFind: () => void
   onQuote: () => void
   onSnapshot: (id: string) => void
+  inspectorShown: boolean
+  onInspector: () => void
 }>
 
 /** Back and forward, the snapshot, the way from quote to quote or hit to hit, and Quote. */
@@ -87,6 +89,13 @@ export function ReaderBar(props: ReaderBarProps) {
       >
         Quote
       </Button>
+      <IconButton
+        icon="panel"
+        label="Inspector"
+        shortcut="Ctrl+\"
+        pressed={props.inspectorShown}
+        onClick={props.onInspector}
+      />
     </header>
   )
 }

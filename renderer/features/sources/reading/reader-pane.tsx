@@ -8,11 +8,12 @@ import { Reader, type ReaderHandle } from '../../../editor/reader/reader.tsx'
 import { blockAt, countWords } from '../../../editor/reader/tokens.ts'
 import { plural } from '../../../ui/format.ts'
 import { runChord } from '../../../ui/keys.ts'
-import { say } from '../../../ui/notices.ts'
+import { say, sayFailed } from '../../../ui/notices.ts'
 import { QuotePopover } from '../quoting/quote-popover.tsx'
 import { FindBar } from './find-bar.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { ReaderHeader } from './reader-header.tsx'
+import { referenceTo } from './reference.ts'
 import { Ticks } from './ticks.tsx'
 import { useFind } from './use-find.ts'
 import { useLanding } from './use-landing.ts'
@@ -24,10 +25,13 @@ type ReaderPaneProps = Readonly<{
   reader: RefObject<ReaderHandle | null>
   onStep: (by: 1 | -1) => void
   onRemove: () => void
+  inspectorShown: boolean
+  onInspector: () => void
 }>
 
 /** A source, open: its text with quotes and hits, and the form that quotes from it. */
-export function ReaderPane({ route, opened, reader, onStep, onRemove }: ReaderPaneProps) {
+export function ReaderPane(props: ReaderPaneProps) {
+  const { route, opened, reader, onStep, onRemove } = props
   const { source, snapshot, quotes, selected, hits } = opened
   const [chosen, setChosen] = useState<Range | null>(null)
   const [quoting, setQuoting] = useState<{ range: Range; place: DOMRect } | null>(null)
@@ -70,6 +74,15 @@ export function ReaderPane({ route, opened, reader, onStep, onRemove }: ReaderPa
     // After the popover has gone: it gives the focus back to nothing, because what opened it is words.
     requestAnimationFrame(() => reader.current?.focus())
   }
+  const copyReference = async (block: number) => {
+    try {
+      await navigator.clipboard.writeText(referenceTo(source, snapshot, block))
+      say(`Reference to ¶ ${block + 1} copied.`)
+    } catch {
+      sayFailed('The reference could not be copied: the system did not give the clipboard.')
+    }
+  }
+  const copyHere = () => void copyReference(reader.current?.block() ?? 0)
   const nextSource = () => onStep(1)
   const previousSource = () => onStep(-1)
   const nextHit = () => landing.step(1)
@@ -81,6 +94,7 @@ export function ReaderPane({ route, opened, reader, onStep, onRemove }: ReaderPa
       Q: quoteChosen,
       '[': () => stepQuote(-1),
       ']': () => stepQuote(1),
+      R: copyHere,
       J: nextSource,
       K: previousSource,
       'Mod+F': find.open,
@@ -102,6 +116,8 @@ export function ReaderPane({ route, opened, reader, onStep, onRemove }: ReaderPa
         onHitStep={landing.step}
         onFind={find.open}
         onQuote={quoteChosen}
+        inspectorShown={props.inspectorShown}
+        onInspector={props.onInspector}
         onSnapshot={id =>
           windowRouter().go(
             sourcesRoute({ id: source.id, snapshot: id === source.latestSnapshotId ? null : id }),
@@ -134,6 +150,7 @@ export function ReaderPane({ route, opened, reader, onStep, onRemove }: ReaderPa
           pending={quoting?.range ?? null}
           onChoose={setChosen}
           onQuote={select}
+          onNumber={block => void copyReference(block)}
           onKey={press}
         />
         <Ticks

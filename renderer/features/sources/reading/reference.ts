@@ -1,0 +1,22 @@
+import type { Snapshot, Source } from '../../../../shared/domain/source.ts'
+import { formatPublished } from '../../../ui/format.ts'
+
+/**
+ * Where a block stands, as one line: title, publisher, date, ¶ number from 1, address, SHA-256 of the original. What
+ * is not known is left out; without a date of publication the day of capture stands, and says so.
+ */
+export function referenceTo(source: Source, snapshot: Snapshot, block: number): string {
+  const { title, publisher, publishedAt, url } = source
+  const date = publishedAt
+    ? formatPublished(publishedAt)
+    : `captured ${formatPublished(localDay(snapshot.capturedAt))}`
+  return [title, publisher, date, `¶ ${block + 1}`, url, `SHA-256 ${snapshot.original.sha256}`]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function localDay(instant: number): string {
+  const date = new Date(instant)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

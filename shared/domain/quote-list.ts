@@ -12,7 +12,7 @@ export const quoteOrders = ['made', 'said', 'said-newest'] as const
 export type QuoteOrder = (typeof quoteOrders)[number]
 
 /** What narrows a list of quotes. Null: any. An empty person is nobody yet, an empty tag is none at all. */
-export const quoteNarrowing = {
+const quoteNarrowing = {
   words: z.string().max(500).default(''),
   person: z
     .union([idSchema, z.literal('')])
@@ -23,8 +23,6 @@ export const quoteNarrowing = {
   terms: termsSchema.nullable().default(null),
   checkState: z.enum(checkStates).nullable().default(null),
 }
-const quoteNarrowingSchema = z.strictObject(quoteNarrowing)
-export type QuoteNarrowing = z.infer<typeof quoteNarrowingSchema>
 
 /** How a list of quotes is narrowed, gathered and ordered. */
 export const quoteListing = {

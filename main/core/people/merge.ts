@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { linksOf } from '../quotes/links.ts'
 import type { Content } from '../records/schemas.ts'
 import type { Session } from '../session.ts'
+import { notesAbout } from './notes-about.ts'
 
 /** What one person is after taking another in: every name is kept, and the narrower default terms hold. */
 export function mergedPerson(kept: Person, merged: Person): Content<'person'> {
@@ -38,7 +39,7 @@ export function mergePeople(
   const result = transact(() => {
     const person = records.update('person', keep.id, keep.revision, mergedPerson(kept, merged))
     const quotes = records.linkedTo('quote', 'speaker', gone.id)
-    const notes = records.linkedTo('note', 'about', gone.id)
+    const notes = notesAbout(session, gone.id)
     const movedQuotes = quotes.map(quote => giveTo(session, quote, keep.id))
     const movedNotes = notes.map(note => aboutInstead(session, note.id, gone.id, keep.id))
     records.remove('person', gone.id, gone.revision)
@@ -106,11 +107,5 @@ function giveTo({ notebook: { records } }: Session, quote: Quote, speakerId: str
 function aboutInstead({ notebook: { records } }: Session, id: string, from: string, to: string) {
   const note = records.get('note', id)
   const about = [...new Set(note.about.map(each => (each === from ? to : each)))]
-  return records.update(
-    'note',
-    id,
-    note.revision,
-    { about },
-    about.map(each => ['about', each] as const),
-  )
+  return records.update('note', id, note.revision, { about })
 }

@@ -48,7 +48,11 @@ suite('people', () => {
       failsWith('invalid-input', /one and the same/),
     )
 
+    const note = await callCore(core, 'notes.create', { title: 'About the weir' })
+    await callCore(core, 'notes.link', { id: note.id, revision: 1, about: [gone.id] })
+
     const { person, undo } = await callCore(core, 'people.merge', { keep, merged: gone })
+    assert.deepEqual((await callCore(core, 'notes.get', { id: note.id })).about, [keep.id])
     assert.deepEqual(
       [person.name, person.aliases, person.defaultTerms],
       ['Ines Marrok', ['И. Маррок'], 'off-the-record'],
@@ -69,8 +73,10 @@ suite('people', () => {
         [keep.id, 1, 3],
         [gone.id, 1, 2],
         [second.id, 1, 3],
+        [note.id, 2, 4],
       ],
     )
+    assert.deepEqual((await callCore(core, 'notes.get', { id: note.id })).about, [gone.id])
     const again = (await callCore(core, 'people.list', {})).people
     assert.deepEqual(again.map(({ name, aliases, quoteCount }) => [name, aliases, quoteCount]).sort(), [
       ['Ines Marrok', [], 1],

@@ -1,6 +1,7 @@
 import type { Person } from '../../../shared/domain/quote.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Session } from '../session.ts'
+import { notesAbout } from './notes-about.ts'
 
 /**
  * Removes a person whom nothing points to. Throws AppError `forbidden` with a sentence that says what does, `conflict`
@@ -10,7 +11,7 @@ export function removePerson(session: Session, id: string, revision: number): Pe
   const { records, transact } = session.notebook
   const person = records.get('person', id)
   const quotes = records.linkedTo('quote', 'speaker', id).length
-  const notes = records.linkedTo('note', 'about', id).length
+  const notes = notesAbout(session, id).length
   if (quotes + notes > 0) {
     const reasons = [
       quotes > 0 && `speaks in ${quotes === 1 ? 'one quote' : `${quotes} quotes`}`,

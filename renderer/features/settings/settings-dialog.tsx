@@ -68,12 +68,8 @@ function TextSize({ value, onChange }: Readonly<{ value: number; onChange: (valu
     <div className="fld">
       <label htmlFor="text-size">{words.textSize}</label>
       <div className="steps">
-        <Button
-          aria-label={words.smaller}
-          disabled={value <= min}
-          onClick={() => onChange(Math.max(min, value - step))}
-        >
-          A−
+        <Button disabled={value <= min} onClick={() => onChange(Math.max(min, value - step))}>
+          {words.smaller}
         </Button>
         <input
           id="text-size"
@@ -85,12 +81,8 @@ function TextSize({ value, onChange }: Readonly<{ value: number; onChange: (valu
           aria-valuetext={`${value} %`}
           onChange={event => onChange(Number(event.target.value))}
         />
-        <Button
-          aria-label={words.larger}
-          disabled={value >= max}
-          onClick={() => onChange(Math.min(max, value + step))}
-        >
-          A+
+        <Button disabled={value >= max} onClick={() => onChange(Math.min(max, value + step))}>
+          {words.larger}
         </Button>
         <output className="num" htmlFor="text-size">
           {value} %

@@ -25,14 +25,16 @@ export function DesktopPreferences({ settings, change }: DesktopPreferencesProps
         <p className="hint">{words.lockHint}</p>
       </div>
       <div className="fld">
-        <label>
-          <input
-            type="checkbox"
-            checked={settings.quickClip ?? false}
-            onChange={event => change({ quickClip: event.target.checked })}
-          />{' '}
-          {words.quickClip}
-        </label>
+        <div className="choices">
+          <label>
+            <input
+              type="checkbox"
+              checked={settings.quickClip ?? false}
+              onChange={event => change({ quickClip: event.target.checked })}
+            />{' '}
+            {words.quickClip}
+          </label>
+        </div>
         <p className="hint">{words.quickClipHint}</p>
       </div>
     </>

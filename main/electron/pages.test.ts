@@ -39,7 +39,7 @@ describe('asking a page to save', () => {
 })
 
 describe('the line to a page', () => {
-  const go: HostCommand = { act: 'run', id: 'go.search' }
+  const go: HostCommand = { act: 'run', id: 'go-search' }
 
   it('keeps what was said until the page listens, in order, and once', () => {
     const sent: HostCommand[] = []

@@ -76,8 +76,8 @@ describe('what the host asks of a window', () => {
 
   it('runs the commands of the window', async () => {
     const { done, ports } = windowAt('a')
-    await carryOut({ act: 'run', id: 'go.search' }, ports)
-    assert.deepEqual(done, ['run go.search'])
+    await carryOut({ act: 'run', id: 'go-search' }, ports)
+    assert.deepEqual(done, ['run go-search'])
   })
 
   it('stands in the host’s menu for every place', () => {

@@ -18,7 +18,7 @@ export const menuPlaces = [
 export const hostCommandSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('flush'), request: z.uuid() }),
   z.strictObject({ act: z.literal('open-notebook'), path: z.string().min(1).max(4096) }),
-  /** One of the window's own commands by its id (`go.search`), where it can be done now. */
+  /** One of the window's own commands by its id (`go-search`), where it can be done now. */
   z.strictObject({ act: z.literal('run'), id: z.string().max(64) }),
   /** A sentence of the host for the person, as when a link could not be followed. */
   z.strictObject({ act: z.literal('say'), sentence: z.string(), failed: z.boolean() }),

@@ -24,7 +24,7 @@ function menu(changes: Partial<MenuState> = {}) {
 describe('the menu', () => {
   it('asks the page or the face, each item for its own act', () => {
     const { press } = menu({ recent: [{ path: '/n/Ebb & Flow.notebook', name: 'Ebb & Flow' }] })
-    assert.deepEqual(press('Drafts'), { to: 'page', command: { act: 'run', id: 'go.drafts' } })
+    assert.deepEqual(press('Drafts'), { to: 'page', command: { act: 'run', id: 'go-drafts' } })
     assert.deepEqual(press('Close the notebook'), { to: 'page', command: { act: 'close-notebook' } })
     assert.deepEqual(press('New window'), { to: 'face', act: 'new-window' })
     assert.deepEqual(press('Ebb && Flow'), {

@@ -61,7 +61,7 @@ export function menuTemplate(state: MenuState, run: (act: MenuAct) => void): Ite
     ),
     separator,
     ...menuPlaces.map(({ place, label, digit }) =>
-      page(label, { act: 'run', id: `go.${place}` }, { ...inNotebook, accelerator: `CmdOrCtrl+${digit}` }),
+      page(label, { act: 'run', id: `go-${place}` }, { ...inNotebook, accelerator: `CmdOrCtrl+${digit}` }),
     ),
   ]
   return [

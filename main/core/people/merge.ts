@@ -8,7 +8,7 @@ import type { Session } from '../session.ts'
 import { notesAbout } from './notes-about.ts'
 
 /** What one person is after taking another in: every name is kept, and the narrower default terms hold. */
-export function mergedPerson(kept: Person, merged: Person): Content<'person'> {
+function mergedPerson(kept: Person, merged: Person): Content<'person'> {
   const names = new Set([...kept.aliases, merged.name, ...merged.aliases])
   names.delete(kept.name)
   if (names.size > MAX_ALIASES) {

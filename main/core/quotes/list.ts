@@ -155,7 +155,7 @@ function gather(quotes: Quote[], shelf: QuoteShelf, { group, order }: QuoteListi
 }
 
 /** When it was said, as far as the source tells: its publication, else its capture. ISO 8601, so that it sorts. */
-export const saidOn = (quote: Quote, source: Source | undefined): string =>
+const saidOn = (quote: Quote, source: Source | undefined): string =>
   source?.publishedAt ?? new Date(quote.capturedAt).toISOString()
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

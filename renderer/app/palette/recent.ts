@@ -14,7 +14,7 @@ export function withRecent(before: readonly Recent[], next: Recent): readonly Re
   return [next, ...others].slice(0, MOST)
 }
 
-export const recentKey = (recent: Recent): string =>
+const recentKey = (recent: Recent): string =>
   recent.of === 'command' ? `command ${recent.id}` : `${recent.kind} ${recent.id}`
 
 const kinds = { sources: 'source', people: 'person', notes: 'note', drafts: 'draft' } as const

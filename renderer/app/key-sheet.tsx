@@ -12,6 +12,7 @@ const groups: readonly Group[] = [
       ['/', 'Filter'],
       ['↑ ↓ Home End', 'Move'],
       ['J, K', 'Next and previous source, also while reading'],
+      ['Shift ↑ ↓, Space', 'Select more, or take one in or out'],
       ['A letter', 'Jump to the title that begins so (J, K and V with Shift)'],
       ['Enter', 'Go to the text'],
       ['Ctrl \\', 'Inspector, shown or not'],

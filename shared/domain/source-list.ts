@@ -16,7 +16,6 @@ export type SourceSort = (typeof sourceSorts)[number]
 
 /** Which of a source's dates `from` and `to` are about. */
 export const sourceDates = ['captured', 'published'] as const
-export type SourceDate = (typeof sourceDates)[number]
 
 /** A day of the calendar: "2024-03-12". */
 const daySchema = z.iso.date()
@@ -71,4 +70,3 @@ export const sourcePageSchema = z.strictObject({
   rows: z.array(sourceRowSchema),
   facets: sourceFacetsSchema.nullable(),
 })
-export type SourcePage = z.infer<typeof sourcePageSchema>

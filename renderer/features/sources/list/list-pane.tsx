@@ -6,9 +6,11 @@ import { formatCount } from '../../../ui/format.ts'
 import { Select } from '../../../ui/select.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
 import { AddButton } from '../adding/add-button.tsx'
+import { BulkBar } from './bulk-bar.tsx'
 import { NarrowMenu } from './narrow-menu.tsx'
 import { Reasons } from './reasons.tsx'
 import { SourceList, type SourceListHandle } from './source-list.tsx'
+import { useChosen } from './use-chosen.ts'
 import { everything, nothingFound, reasonsOf, sortWords } from './words.ts'
 
 type ListPaneProps = Readonly<{
@@ -33,6 +35,7 @@ export function ListPane(props: ListPaneProps) {
   const [listing, setListing] = useState(everything)
   const [counts, setCounts] = useState<{ total: number; all: number } | null>(null)
   const deferred = useDeferredValue(listing)
+  const { chosen, choose, clear: chooseNone, all: chooseAll } = useChosen(deferred)
   const people = useCall('people.list', {}, { when: listing.person !== null })
   const nameOf = (id: string) =>
     (people.status === 'ready' && people.value.people.find(person => person.id === id)?.name) || 'A person'
@@ -94,8 +97,21 @@ export function ListPane(props: ListPaneProps) {
           }}
         />
       </div>
+      {chosen.size > 1 && (
+        <BulkBar
+          chosen={chosen}
+          onClear={() => {
+            chooseNone()
+            list.current?.focus()
+          }}
+        />
+      )}
       <SourceList
         ref={list}
+        chosen={chosen}
+        onChoose={choose}
+        onChooseAll={chooseAll}
+        onChooseNone={chooseNone}
         listing={deferred}
         openId={openId}
         onOpen={onOpen}

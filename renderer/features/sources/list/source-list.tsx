@@ -11,8 +11,10 @@ import {
 } from 'react'
 import type { SourceListing } from '../../../../shared/domain/source-list.ts'
 import type { Loaded } from '../../../app/use-call.ts'
+import { runChord } from '../../../ui/keys.ts'
 import { EmptyState, Failure, Waiting } from '../../../ui/states.tsx'
 import { groupOf, SourceRowItem } from './source-row.tsx'
+import type { Chosen, Manner } from './use-chosen.ts'
 import { pageOf, type SourceRows, useSourceRows } from './use-source-rows.ts'
 import { useTypeToJump } from './use-type-to-jump.ts'
 
@@ -34,6 +36,15 @@ type SourceListProps = Readonly<{
   openId: string | null
   /** `browsing` while one passes by with the keys: then it adds nothing to Back. */
   onOpen: (id: string, browsing: boolean) => void
+  chosen: Chosen
+  onChoose: (
+    manner: Manner,
+    id: string,
+    index: number,
+    current: Readonly<{ id: string | null; index: number }>,
+  ) => void
+  onChooseAll: (total: number) => void
+  onChooseNone: () => void
   /** Enter: go to the text. */
   onEnter: () => void
   onCount: (counts: { total: number; all: number } | null) => void
@@ -43,10 +54,11 @@ type SourceListProps = Readonly<{
 
 /** The list of sources. It is one tab stop; the arrows move, and what they come to is shown in the reader. */
 export function SourceList(props: SourceListProps) {
-  const { listing, openId, onOpen, onCount } = props
+  const { listing, openId, onOpen, onCount, chosen } = props
   const box = useRef<HTMLDivElement>(null)
-  const at = useRef(0)
-  const [awaited, setAwaited] = useState<number | null>(null)
+  /** The row that one is at; -1 before the first. */
+  const at = useRef(-1)
+  const [awaited, setAwaited] = useState<{ index: number; manner: Manner } | null>(null)
   const rows = useVirtualRows(listing, box)
   const { loaded, virtual } = rows
   const ready = loaded.status === 'ready' ? loaded.value : null
@@ -63,44 +75,55 @@ export function SourceList(props: SourceListProps) {
   const all = ready?.all ?? null
   useEffect(() => onCount(all === null ? null : { total, all }), [total, all, onCount])
 
-  const moveTo = (index: number) => {
+  const comeTo = (id: string, index: number, manner: Manner) => {
+    props.onChoose(manner, id, index, { id: openId, index: at.current })
+    onOpen(id, true)
+    at.current = index
+  }
+  const moveTo = (index: number, manner: Manner = 'alone') => {
     const next = Math.max(0, Math.min(total - 1, index))
     const row = ready?.rowAt(next)
     virtual.scrollToIndex(next)
-    at.current = next
-    setAwaited(row ? null : next)
-    if (row) onOpen(row.id, true)
+    setAwaited(row ? null : { index: next, manner })
+    if (row) comeTo(row.id, next, manner)
   }
   // A far jump comes to a row that is still on the way: it is opened when it is there.
-  const arrived = awaited === null ? undefined : ready?.rowAt(awaited)?.id
+  const arrived = awaited === null ? undefined : ready?.rowAt(awaited.index)?.id
   useEffect(() => {
-    if (!arrived) return
+    if (!arrived || !awaited) return
     setAwaited(null)
-    onOpen(arrived, true)
+    comeTo(arrived, awaited.index, awaited.manner)
   })
   useImperativeHandle(props.ref, () => ({
     focus: () => box.current?.focus(),
-    step: by => moveTo(openId ? at.current + by : at.current),
+    step: by => moveTo(at.current + by),
   }))
 
   const page = () => Math.max(1, Math.floor((box.current?.clientHeight ?? ROW) / ROW) - 1)
-  const jump = useTypeToJump(listing, () => (openId ? at.current : -1), moveTo)
+  const jump = useTypeToJump(listing, () => at.current, moveTo)
   const press = (event: KeyboardEvent) => {
     if (jump(event)) return event.preventDefault()
-    const next = openId ? at.current + 1 : at.current
-    const goal = {
-      ArrowDown: next,
+    const goals: Readonly<Record<string, number>> = {
+      ArrowDown: at.current + 1,
       ArrowUp: at.current - 1,
       Home: 0,
       End: total - 1,
       PageDown: at.current + page(),
       PageUp: at.current - page(),
-    }[event.key]
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (goal === undefined && event.key !== 'Enter') return
-    event.preventDefault()
-    if (goal === undefined) props.onEnter()
-    else moveTo(goal)
+    }
+    const acts: Record<string, () => void> = {
+      Enter: props.onEnter,
+      'Mod+A': () => props.onChooseAll(total),
+      Escape: props.onChooseNone,
+    }
+    if (openId) {
+      acts[' '] = () => props.onChoose('toggle', openId, at.current, { id: openId, index: at.current })
+    }
+    for (const [key, goal] of Object.entries(goals)) {
+      acts[key] = () => moveTo(goal)
+      acts[`Shift+${key}`] = () => moveTo(goal, 'extend')
+    }
+    runChord(event, acts)
   }
 
   if (loaded.status === 'failed') return <Failure error={loaded.error} onRetry={loaded.retry} />
@@ -122,6 +145,7 @@ export function SourceList(props: SourceListProps) {
       className="scroll"
       role="listbox"
       aria-label="Sources"
+      aria-multiselectable
       aria-activedescendant={isDrawn ? `source-${openId}` : undefined}
       tabIndex={0}
       data-pane-focus
@@ -148,8 +172,19 @@ export function SourceList(props: SourceListProps) {
                 row={row}
                 index={item.index}
                 total={total}
-                selected={row !== undefined && row.id === openId}
-                onPress={() => row && onOpen(row.id, false)}
+                selected={row !== undefined && (chosen.size > 0 ? chosen.has(row.id) : row.id === openId)}
+                onPress={event => {
+                  if (!row) return
+                  const manner = event.shiftKey
+                    ? 'extend'
+                    : event.ctrlKey || event.metaKey
+                      ? 'toggle'
+                      : 'alone'
+                  if (manner === 'extend') document.getSelection()?.removeAllRanges()
+                  if (manner !== 'alone') return comeTo(row.id, item.index, manner)
+                  props.onChooseNone()
+                  onOpen(row.id, false)
+                }}
               />
             </div>
           )

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import type { SourceRow } from '../../../../shared/domain/source.ts'
 import type { SourceSort } from '../../../../shared/domain/source-list.ts'
 import { formatDay, formatLanguage, formatPublished, plural } from '../../../ui/format.ts'
@@ -12,7 +13,7 @@ type SourceRowItemProps = Readonly<{
   index: number
   total: number
   selected: boolean
-  onPress: () => void
+  onPress: (event: MouseEvent) => void
 }>
 
 /** One source in the list: what it is, from whom, its quotes, its title. */

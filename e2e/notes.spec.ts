@@ -79,12 +79,12 @@ test('a removed note is gone from the list and comes back whole', async ({ app }
   await expect(notes.note(/Interview notes, again/)).toBeVisible()
 })
 
-test('a note that was found opens at the match', async ({ app }) => {
+test('a note that was found opens at the match, every hit lit until it is edited', async ({ app }) => {
   const { page } = app
   await setScene(app)
   const search = new SearchPage(page)
   await search.goTo()
-  await search.box.fill('second kind:note')
+  await search.box.fill('limit second kind:note')
   await search
     .document(/Interview notes/)
     .locator('.hit')
@@ -94,7 +94,13 @@ test('a note that was found opens at the match', async ({ app }) => {
   await page.keyboard.press('Enter')
   const notes = new NotesPage(page)
   await expect(notes.text).toContainText('before the second run')
-  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe('second')
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe('limit')
+  const lit = () =>
+    page.evaluate(() => [...(CSS.highlights.get('written-hit') ?? [])].map(range => range.toString()))
+  await expect.poll(lit).toEqual(['limit', 'second'])
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Ask twice.')
+  await expect.poll(lit).toEqual([])
 })
 
 test('two windows on one note: neither version is lost', async ({ app, context }) => {

@@ -58,3 +58,20 @@ export function $selectText([start, end]: Range): string | null {
   selection.focus.set(last.node.getKey(), Math.max(0, Math.min(end, last.end) - last.start), 'text')
   return first.node.getKey()
 }
+
+/** A part of a text node: what a range of the plain text covers of it. Offsets are the node's own. */
+export type NodePart = Readonly<{ key: string; start: number; end: number }>
+
+/** The parts of text nodes that ranges of the plain text cover, in order. */
+export function $partsOf(ranges: readonly Range[]): NodePart[] {
+  const spots = $textSpots()
+  return ranges.flatMap(([start, end]) =>
+    spots
+      .filter(spot => start < spot.end && spot.start < end)
+      .map(spot => ({
+        key: spot.node.getKey(),
+        start: Math.max(start, spot.start) - spot.start,
+        end: Math.min(end, spot.end) - spot.start,
+      })),
+  )
+}

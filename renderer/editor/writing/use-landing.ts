@@ -3,8 +3,12 @@ import { HISTORIC_TAG } from 'lexical'
 import { useEffect, useRef } from 'react'
 import { useClient } from '../../app/client.tsx'
 import { $selectText } from './text-spots.ts'
+import { lightHits } from './written-hits.ts'
 
-/** Selects the first match of a query in the note or draft above and brings it into view, once for each query. */
+/**
+ * Lights every match of a query in the note or draft above, selects the first and brings it into view; once for each
+ * query.
+ */
 export function useLanding(id: string, query: string): void {
   const [editor] = useLexicalComposerContext()
   const client = useClient()
@@ -12,6 +16,7 @@ export function useLanding(id: string, query: string): void {
   useEffect(() => {
     if (query === '' || landed.current === query) return
     let current = true
+    let putOut = () => {}
     const land = async () => {
       // A query that cannot be asked any more leads to the beginning, which is where the editor opens.
       const { highlights } = await client.call('search.highlights', { query, id }).catch(() => none)
@@ -29,6 +34,7 @@ export function useLanding(id: string, query: string): void {
             if (key === null) return
             editor.focus()
             editor.getElementByKey(key)?.scrollIntoView({ block: 'center' })
+            putOut = lightHits(editor, highlights)
           },
         },
       )
@@ -36,6 +42,7 @@ export function useLanding(id: string, query: string): void {
     void land()
     return () => {
       current = false
+      putOut()
     }
   }, [client, editor, id, query])
 }

@@ -8,9 +8,16 @@ const isShown = (element: HTMLElement): boolean => element.getClientRects().leng
 const firstShown = (within: ParentNode, selector: string): HTMLElement | undefined =>
   [...within.querySelectorAll<HTMLElement>(selector)].find(isShown)
 
-/** Focuses the heart of a pane, else its first control, else the pane itself, from which Tab goes on. */
+/** Acts stand in bars: whoever comes into a pane and goes on typing must not set one off. */
+const besideBars = `:is(${controls}):not(.bar *)`
+
+/** Focuses the heart of a pane, else what is chosen in it, else its first control, else the pane itself. */
 function enterPane(pane: HTMLElement): void {
-  const target = firstShown(pane, '[data-pane-focus]') ?? firstShown(pane, controls)
+  const target =
+    firstShown(pane, '[data-pane-focus]') ??
+    firstShown(pane, `[aria-current]:is(${controls})`) ??
+    firstShown(pane, besideBars) ??
+    firstShown(pane, controls)
   if (!target) pane.tabIndex = -1
   const focused = target ?? pane
   focused.focus()

@@ -6,6 +6,7 @@ import { windowRouter } from '../../app/router.ts'
 import type { Loaded } from '../../app/use-call.ts'
 import { formatLongMoment } from '../../ui/format.ts'
 import { EmptyState, Failure, Waiting } from '../../ui/states.tsx'
+import { textScale } from '../../ui/text-scale.ts'
 import { type JournalRows, pageOf, useJournal } from './use-journal.ts'
 import { actLabels, sentenceOf } from './words.ts'
 
@@ -92,13 +93,13 @@ function routeOf({ recordId, kind, title }: JournalRow): Route | null {
   return kind === 'draft' ? draftsRoute(recordId) : null
 }
 
-/** Height of an entry in rem: it grows with the size of text. */
-const ROW = 2
+/** Height of an entry in px at the usual size of text. */
+const ROW = 32
 
 function useVirtualRows(act: JournalAction | 'all', box: RefObject<HTMLElement | null>) {
   const [pages, setPages] = useState({ first: 0, last: 0 })
   const loaded: Loaded<JournalRows> = useJournal(act, pages.first, pages.last)
-  const height = ROW * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const height = ROW * textScale()
   const virtual = useVirtualizer({
     count: loaded.status === 'ready' ? loaded.value.total : 0,
     getScrollElement: () => box.current,

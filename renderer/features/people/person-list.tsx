@@ -3,6 +3,7 @@ import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } 
 import type { PersonRow } from '../../../shared/domain/quote.ts'
 import { formatCount, plural } from '../../ui/format.ts'
 import { runChord } from '../../ui/keys.ts'
+import { textScale } from '../../ui/text-scale.ts'
 
 /** Height in px of a row. */
 const ROW = 46
@@ -23,12 +24,15 @@ type PersonListProps = Readonly<{
 /** The list of people. One tab stop; the arrows move, and whom they come to is shown beside it. */
 export function PersonList({ ref, people, openId, onOpen, onEnter, keys }: PersonListProps) {
   const box = useRef<HTMLDivElement>(null)
+  const height = ROW * textScale()
   const virtual = useVirtualizer({
     count: people.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
     overscan: 12,
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another size of text is another height
+  useEffect(() => virtual.measure(), [height])
   const at = people.findIndex(person => person.id === openId)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another person is opened
   useEffect(() => {
@@ -41,7 +45,7 @@ export function PersonList({ ref, people, openId, onOpen, onEnter, keys }: Perso
     if (person) onOpen(person.id, true)
   }
   const press = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? ROW) / ROW) - 1)
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / height) - 1)
     const goals: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,

@@ -13,12 +13,13 @@ import type { QuoteListing, QuotePage, QuoteRow } from '../../../shared/domain/q
 import { formatCount } from '../../ui/format.ts'
 import { runChord } from '../../ui/keys.ts'
 import { Failure, Waiting } from '../../ui/states.tsx'
+import { textScale } from '../../ui/text-scale.ts'
 import { QuoteRowItem } from './quote-row.tsx'
 import type { Chosen } from './use-chosen.ts'
 import { pageOf, useQuoteRows } from './use-quote-rows.ts'
 import { unnamed } from './words.ts'
 
-/** Heights in px: every row alike, so that the list can be virtual at any length. */
+/** Heights in px at the usual size of text: every row alike, so that the list can be virtual at any length. */
 const ROW = 68
 const HEADING = 24
 
@@ -60,18 +61,19 @@ export function QuoteList(props: QuoteListProps) {
   const groups = ready?.page.groups
   const headings = useMemo(() => headingsOf(groups ?? [], listing), [groups, listing])
 
+  const scale = textScale()
   const virtual = useVirtualizer({
     count: lines,
     getScrollElement: () => box.current,
-    estimateSize: index => ROW + (headings.has(index) ? HEADING : 0),
+    estimateSize: index => scale * (ROW + (headings.has(index) ? HEADING : 0)),
     overscan: 12,
   })
   const items = virtual.getVirtualItems()
   const first = pageOf((items[0]?.index ?? 1) - 1)
   const last = pageOf(items.at(-1)?.index ?? 0)
   useEffect(() => setPages({ first, last }), [first, last])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with the headings
-  useEffect(() => virtual.measure(), [headings])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with the headings and the size of text
+  useEffect(() => virtual.measure(), [headings, scale])
 
   const page = ready?.page
   useEffect(() => {
@@ -103,7 +105,7 @@ export function QuoteList(props: QuoteListProps) {
   useImperativeHandle(props.ref, () => ({ focus: () => box.current?.focus() }))
 
   const press = (event: KeyboardEvent) => {
-    const step = Math.max(1, Math.floor((box.current?.clientHeight ?? ROW) / ROW) - 1)
+    const step = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / (ROW * scale)) - 1)
     const goals: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowUp: Math.max(0, at - 1),

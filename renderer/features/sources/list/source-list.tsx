@@ -13,12 +13,13 @@ import type { SourceListing } from '../../../../shared/domain/source-list.ts'
 import type { Loaded } from '../../../app/use-call.ts'
 import { runChord } from '../../../ui/keys.ts'
 import { EmptyState, Failure, Waiting } from '../../../ui/states.tsx'
+import { textScale } from '../../../ui/text-scale.ts'
 import { groupOf, SourceRowItem } from './source-row.tsx'
 import type { Chosen, Manner } from './use-chosen.ts'
 import { pageOf, type SourceRows, useSourceRows } from './use-source-rows.ts'
 import { useTypeToJump } from './use-type-to-jump.ts'
 
-/** Heights in px: every row alike, so that the list can be virtual at any length. */
+/** Heights in px at the usual size of text: every row alike, so that the list can be virtual at any length. */
 const ROW = 68
 const HEADING = 24
 
@@ -99,7 +100,7 @@ export function SourceList(props: SourceListProps) {
     step: by => moveTo(at.current + by),
   }))
 
-  const page = () => Math.max(1, Math.floor((box.current?.clientHeight ?? ROW) / ROW) - 1)
+  const page = () => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / (ROW * textScale())) - 1)
   const jump = useTypeToJump(listing, () => at.current, moveTo)
   const press = (event: KeyboardEvent) => {
     if (jump(event)) return event.preventDefault()
@@ -207,10 +208,11 @@ function useVirtualRows(listing: SourceListing, box: RefObject<HTMLDivElement | 
   const [pages, setPages] = useState({ first: 0, last: 0 })
   const loaded: Loaded<SourceRows> = useSourceRows(listing, pages.first, pages.last)
   const ready = loaded.status === 'ready' ? loaded.value : null
+  const scale = textScale()
   const virtual = useVirtualizer({
     count: ready?.total ?? 0,
     getScrollElement: () => box.current,
-    estimateSize: index => ROW + (ready && headingAt(ready, index, listing) ? HEADING : 0),
+    estimateSize: index => scale * (ROW + (ready && headingAt(ready, index, listing) ? HEADING : 0)),
     overscan: 12,
   })
   const items = virtual.getVirtualItems()
@@ -218,8 +220,8 @@ function useVirtualRows(listing: SourceListing, box: RefObject<HTMLDivElement | 
   const last = pageOf(items.at(-1)?.index ?? 0)
   useEffect(() => setPages({ first, last }), [first, last])
   const headings = items.map(item => (ready && headingAt(ready, item.index, listing) ? 1 : 0)).join('')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with what has come in, which these two say
-  useEffect(() => virtual.measure(), [headings, ready?.total])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with what has come in, which these say
+  useEffect(() => virtual.measure(), [headings, ready?.total, scale])
   return { loaded, virtual }
 }
 

@@ -114,6 +114,8 @@ for (const theme of themes) {
       const quotes = new QuotesPage(app.page)
       await quotes.goTo()
       await quotes.choose('Grouping', 'By terms')
+      // The keys go by rows: they are pressed once the rows stand in their groups.
+      await expect(quotes.grid.locator('.day')).toHaveCount(4)
       await quotes.grid.focus()
       await quotes.press('End')
       await expect(quotes.selected).toHaveCount(1)

@@ -8,6 +8,7 @@ import { Failure } from '../ui/states.tsx'
 import { ClientProvider } from './client.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { followChanges } from './invalidation.ts'
+import { useLanguage } from './language.ts'
 import { welcomeHold } from './notebook.ts'
 import { useSettings, useTextSize, useTheme } from './settings.ts'
 import { useCall } from './use-call.ts'
@@ -41,12 +42,17 @@ function Window() {
   useKeptFocus()
   useHostCommands()
   useTextSize(settings.textSize)
+  const language = useLanguage(settings.language ?? '')
   const name = current.status === 'ready' ? current.value.notebook?.name : undefined
   useEffect(() => {
     document.title = name ? `${name} – Second Source` : 'Second Source'
   }, [name])
-  if (current.status === 'loading') return null
+  if (current.status === 'loading' || language === null) return null
   if (current.status === 'failed') return <Failure error={current.error} onRetry={current.retry} />
   const { notebook } = current.value
-  return notebook && !held ? <Workspace key={notebook.id} notebook={notebook} /> : <WelcomePlace />
+  return notebook && !held ? (
+    <Workspace key={`${notebook.id} ${language}`} notebook={notebook} />
+  ) : (
+    <WelcomePlace key={language} />
+  )
 }

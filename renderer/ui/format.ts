@@ -1,25 +1,40 @@
-/** Dates, sizes and counts as they stand on screen. The interface is English; times are the machine's own. */
+import { currentLanguage } from '../messages/messages.ts'
 
-const count = new Intl.NumberFormat('en')
-const dayMonth = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
-const dayMonthYear = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
-const longDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-const shortMoment = new Intl.DateTimeFormat('en-GB', {
+/** Dates, sizes and counts as they stand on screen, in the language of the window; times are the machine's own. */
+
+/** English dates are written day first, as the rest of the English is British. */
+const tag = (language: string): string => (language === 'en' ? 'en-GB' : language)
+
+/** Formats are dear to make: one of each stays for each language. */
+function perLanguage<T>(make: (tag: string) => T): () => T {
+  const made = new Map<string, T>()
+  return () => {
+    const language = currentLanguage()
+    const known = made.get(language)
+    if (known !== undefined) return known
+    const fresh = make(tag(language))
+    made.set(language, fresh)
+    return fresh
+  }
+}
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage(language => new Intl.DateTimeFormat(language, options))
+
+const count = perLanguage(language => new Intl.NumberFormat(language))
+const dayMonth = dates({ weekday: 'long', day: 'numeric', month: 'long' })
+const dayMonthYear = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const longDate = dates({ day: 'numeric', month: 'long', year: 'numeric' })
+const shortMoment = dates({
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
 })
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const clock = dates({ hour: '2-digit', minute: '2-digit' })
 
 /** 1284 is "1,284". */
-export const formatCount = (value: number): string => count.format(value)
+export const formatCount = (value: number): string => count().format(value)
 
 /** "1 quote", "7 quotes". */
 export const plural = (value: number, one: string, many: string = `${one}s`): string =>
@@ -28,15 +43,15 @@ export const plural = (value: number, one: string, many: string = `${one}s`): st
 /** "Sunday 24 March", with the year when it is not `now`'s. */
 export function formatDay(instant: number, now: number = Date.now()): string {
   const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear()
-  return (sameYear ? dayMonth : dayMonthYear).format(instant).replace(',', '')
+  return (sameYear ? dayMonth : dayMonthYear)().format(instant).replace(',', '')
 }
 
 /** "12 Mar 2024, 09:41". */
-export const formatMoment = (instant: number): string => shortMoment.format(instant)
+export const formatMoment = (instant: number): string => shortMoment().format(instant)
 
 /** "12 March 2024, 09:41". */
 export const formatLongMoment = (instant: number): string =>
-  `${longDate.format(instant)}, ${clock.format(instant)}`
+  `${longDate().format(instant)}, ${clock().format(instant)}`
 
 /**
  * An ISO 8601 date as exact as it was given: "2024-03" is "March 2024", "2024-03-12" is "12 March 2024", and one
@@ -49,7 +64,7 @@ export function formatPublished(iso: string): string {
   if (!month) return year
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
   if (Number.isNaN(date.getTime())) return iso
-  const words = new Intl.DateTimeFormat('en-GB', {
+  const words = new Intl.DateTimeFormat(tag(currentLanguage()), {
     ...(day && { day: 'numeric' }),
     month: 'long',
     year: 'numeric',
@@ -71,12 +86,14 @@ export function formatBytes(bytes: number): string {
   return `${value < 10 ? value.toFixed(1).replace(/\.0$/, '') : Math.round(value)} ${units[unit]}`
 }
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
+const languageNames = perLanguage(
+  language => new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }),
+)
 
 /** "kk" is "Kazakh"; a tag that is not well formed is shown as it stands. */
 export function formatLanguage(tag: string): string {
   try {
-    return languageNames.of(tag) ?? tag
+    return languageNames().of(tag) ?? tag
   } catch (error) {
     if (error instanceof RangeError) return tag
     throw error

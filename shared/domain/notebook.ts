@@ -102,6 +102,8 @@ export const settingsSchema = z.strictObject({
   initials: z.string().trim().max(8),
   /** BCP 47 tag of the language that spelling is checked in; empty as the system says, "none" for no checking. */
   spelling: z.string().max(35),
+  /** BCP 47 tag of the language of the window; empty or absent: as the system says. */
+  language: z.string().max(35).optional(),
   /** Pane widths in px, by screen and pane: "sources.list". */
   panes: z.record(z.string(), z.number()),
   /** Whether the inspector of Sources is put away. Absent: it is shown. */

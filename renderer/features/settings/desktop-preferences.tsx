@@ -8,6 +8,9 @@ type DesktopPreferencesProps = Readonly<{
   change: (changes: Partial<Settings>) => void
 }>
 
+/** Minutes until an encrypted notebook closes; 0 is never. */
+const lockChoices = [5, 15, 60, 0]
+
 /** What only the desktop app can do; elsewhere nothing. */
 export function DesktopPreferences({ settings, change }: DesktopPreferencesProps) {
   const host = useCall('host.info', {})
@@ -19,7 +22,10 @@ export function DesktopPreferences({ settings, change }: DesktopPreferencesProps
         <Select
           label={words.lockAfter}
           value={String(settings.lockAfterMinutes ?? 15)}
-          choices={words.lockChoices}
+          choices={lockChoices.map(minutes => ({
+            value: String(minutes),
+            label: minutes === 0 ? words.lockChoices.never : words.lockChoices.minutes({ minutes }),
+          }))}
           onChange={minutes => change({ lockAfterMinutes: Number(minutes) })}
         />
         <p className="hint">{words.lockHint}</p>

@@ -1,14 +1,18 @@
 import { useState } from 'react'
 import { textSizes, themes } from '../../../shared/domain/notebook.ts'
 import { useSettings } from '../../app/settings.ts'
+import { languages } from '../../messages/languages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Actions, Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { formatLanguage } from '../../ui/format.ts'
 import { Select } from '../../ui/select.tsx'
 import { DesktopPreferences } from './desktop-preferences.tsx'
-import { spellingLanguages, words } from './words.ts'
+import { words } from './words.ts'
 import './settings.css'
+
+/** Languages that spelling can be asked for: the first of the readers' languages, then by name. */
+const spellingLanguages = ['en-GB', 'en-US', 'de', 'es', 'fr', 'it', 'kk', 'pt', 'ru', 'uk']
 
 /** The person's preferences. Each is kept as soon as it is changed; there is nothing to save. */
 export function SettingsDialog({ open, onClose }: Readonly<{ open: boolean; onClose: () => void }>) {
@@ -46,6 +50,19 @@ function Preferences() {
         </div>
       </fieldset>
       <TextSize value={settings.textSize} onChange={textSize => change({ textSize })} />
+      <div className="fld">
+        <span className="label">{words.language}</span>
+        <Select
+          label={words.language}
+          value={settings.language ?? ''}
+          choices={[
+            { value: '', label: words.asTheSystem },
+            ...Object.entries(languages).map(([value, label]) => ({ value, label })),
+          ]}
+          onChange={language => change({ language })}
+        />
+        <p className="hint">{words.languageHint}</p>
+      </div>
       <Initials kept={settings.initials} onChange={initials => change({ initials })} />
       <div className="fld">
         <span className="label">{words.spelling}</span>

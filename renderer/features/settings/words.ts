@@ -1,11 +1,12 @@
-import type { Theme } from '../../../shared/domain/notebook.ts'
+import { defineMessages } from '../../messages/messages.ts'
 
-/** The words of Settings, for the catalogue. */
-export const words = {
+export const words = defineMessages('settings', {
   title: 'Settings',
   about: 'Kept on this machine, for every notebook. A change shows at once.',
   theme: 'Colours',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  language: 'Language of the window',
+  languageHint: 'What you write and collect stays in its own language.',
   textSize: 'Text size',
   smaller: 'Smaller',
   larger: 'Larger',
@@ -16,17 +17,12 @@ export const words = {
   asTheSystem: 'As the system',
   noChecking: 'Not checked',
   lockAfter: 'Close an encrypted notebook when nobody is there',
-  lockChoices: [
-    { value: '5', label: 'After 5 minutes' },
-    { value: '15', label: 'After 15 minutes' },
-    { value: '60', label: 'After an hour' },
-    { value: '0', label: 'Never' },
-  ],
+  lockChoices: {
+    never: 'Never',
+    minutes: '{minutes, plural, =60 {After an hour} one {After # minute} other {After # minutes}}',
+  },
   lockHint: 'It also closes when the computer sleeps or its screen is locked, once everything is saved.',
   quickClip: 'Add what was copied from anywhere, with Ctrl+Alt+Shift+S (⌥⇧⌘S on a Mac)',
   quickClipHint: 'While a notebook is open. What is on the clipboard becomes a source.',
   done: 'Done',
-} as const
-
-/** Languages that spelling can be asked for: the five of the interface's readers first, then by name. */
-export const spellingLanguages = ['en-GB', 'en-US', 'de', 'es', 'fr', 'it', 'kk', 'pt', 'ru', 'uk'] as const
+})

@@ -1,0 +1,63 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Messages, MessageTree, Values } from './message-types.ts'
+
+/**
+ * The words of the window. Each part of the window defines its own in a `words.ts`, in English, which is also what
+ * stands where a translation lacks one. A message is in ICU MessageFormat: one without arguments reads as a string,
+ * one with arguments as a function of them.
+ */
+export type Catalogue = Readonly<Record<string, string>>
+
+const english = new Map<string, string>()
+const compiled = new Map<string, IntlMessageFormat>()
+let language = 'en'
+let translated: Catalogue = {}
+
+/** The language of the window, as a BCP 47 tag. */
+export const currentLanguage = (): string => language
+
+/** From here on every message is read in `tag`. What is already on screen has to be drawn anew. */
+export function speak(tag: string, catalogue: Catalogue): void {
+  language = tag
+  translated = catalogue
+  compiled.clear()
+}
+
+/** Every message that was defined so far, in English, by its id: `settings.themes.dark`. */
+export const definedMessages = (): ReadonlyMap<string, string> => english
+
+/**
+ * The messages of one part of the window. `namespace` is the first part of their ids, and used once.
+ * @throws Error where an id is defined twice: a slip in the program.
+ */
+export function defineMessages<const T extends MessageTree>(namespace: string, tree: T): Messages<T> {
+  const messages = {}
+  for (const [key, value] of Object.entries(tree)) {
+    const id = `${namespace}.${key}`
+    const read = typeof value === 'string' ? reader(id, value) : always(defineMessages(id, value))
+    Object.defineProperty(messages, key, { get: read, enumerable: true })
+  }
+  return messages as Messages<T>
+}
+
+const always =
+  <V>(value: V) =>
+  () =>
+    value
+
+function reader(id: string, text: string): () => string | ((values: Values) => string) {
+  if (english.has(id)) throw new Error(`The message ${id} is defined twice.`)
+  english.set(id, text)
+  if (!text.includes('{')) return () => translated[id] ?? text
+  const written = (values: Values) => format(id, text).format(values) as string
+  return () => written
+}
+
+function format(id: string, text: string): IntlMessageFormat {
+  const known = compiled.get(id)
+  if (known) return known
+  const translation = translated[id]
+  const made = new IntlMessageFormat(translation ?? text, translation === undefined ? 'en' : language)
+  compiled.set(id, made)
+  return made
+}

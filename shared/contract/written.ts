@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import {
+  aboutSchema,
+  draftSchema,
+  editorContentSchema,
+  noteSchema,
+  writtenRowSchema,
+} from '../domain/draft.ts'
+import { idSchema, instantSchema } from '../domain/ids.ts'
+import { byId, nothing, revision } from './parts.ts'
+
+/** What a person writes: notes and drafts. */
+export const writtenMethods = {
+  'notes.list': { input: nothing, output: z.strictObject({ rows: z.array(writtenRowSchema) }) },
+  'notes.create': { input: z.strictObject({ title: z.string().max(500) }), output: noteSchema },
+  'notes.get': { input: byId, output: noteSchema },
+  'notes.save': {
+    input: z.strictObject({
+      id: idSchema,
+      revision,
+      title: z.string().max(500),
+      content: editorContentSchema,
+    }),
+    output: z.strictObject({ revision, savedAt: instantSchema }),
+  },
+  /** What a note is about, as it is called now, in the order it was linked. */
+  'notes.about': { input: byId, output: z.strictObject({ items: z.array(aboutSchema) }) },
+  /** Replaces what the note is about: ids of sources, people and quotes. */
+  'notes.link': {
+    input: z.strictObject({ id: idSchema, revision, about: z.array(idSchema).max(500) }),
+    output: z.strictObject({ revision, savedAt: instantSchema }),
+  },
+  /** Answers what was removed, so that it can be restored. */
+  'notes.remove': { input: z.strictObject({ id: idSchema, revision }), output: noteSchema },
+  /** Brings back what `notes.remove` answered, under its own id and one revision on. */
+  'notes.restore': { input: z.strictObject({ removed: noteSchema }), output: noteSchema },
+
+  'drafts.list': { input: nothing, output: z.strictObject({ rows: z.array(writtenRowSchema) }) },
+  'drafts.create': { input: z.strictObject({ title: z.string().max(500) }), output: draftSchema },
+  'drafts.get': { input: byId, output: draftSchema },
+  /** Answers after the commit: what it answers is on disk. */
+  'drafts.save': {
+    input: z.strictObject({
+      id: idSchema,
+      revision,
+      title: z.string().max(500),
+      content: editorContentSchema,
+    }),
+    output: z.strictObject({ revision, savedAt: instantSchema }),
+  },
+  'drafts.remove': { input: z.strictObject({ id: idSchema, revision }), output: draftSchema },
+  'drafts.restore': { input: z.strictObject({ removed: draftSchema }), output: draftSchema },
+  'drafts.export': {
+    input: z.strictObject({ id: idSchema, format: z.enum(['md', 'html']) }),
+    output: z.strictObject({ fileName: z.string(), mediaType: z.string(), content: z.string() }),
+  },
+} as const

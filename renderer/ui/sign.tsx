@@ -1,6 +1,7 @@
-import { type Terms, termsLabels } from '../../shared/domain/terms.ts'
+import type { Terms } from '../../shared/domain/terms.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon-names.ts'
+import { common } from './words.ts'
 
 /** The class that carries the colour of terms, and the suffix of `.qm` that carries their line. */
 export const termsClass: Readonly<Record<Terms, 'on' | 'bg' | 'deep' | 'off'>> = {
@@ -20,7 +21,7 @@ type TermsSignProps = Readonly<{
 
 /** What was agreed on attribution: shape, colour and word. */
 export function TermsSign({ terms, alone = false }: TermsSignProps) {
-  const label = termsLabels[terms]
+  const label = common.terms[terms]
   return (
     <span className={`sign t-${termsClass[terms]}`} title={alone ? label : undefined}>
       <Icon name={termsIcon(terms)} size="small" />

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
 import { isTyping, runChord } from '../ui/keys.ts'
 
-/** A dialog keeps the keys of the window to itself. */
-export const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][data-rac], .veil') !== null
+/** A dialog or a menu keeps the keys of the window to itself. */
+export const isDialogOpen = (): boolean =>
+  document.querySelector('[role="dialog"][data-rac], .pop > [role="menu"], .veil') !== null
 
 type ShortcutOptions = Readonly<{
   /** False leaves the keys to the field or editor that one types in. */

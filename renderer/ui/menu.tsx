@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import {
   Button as AriaButton,
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
   MenuTrigger,
   Popover,
+  Separator,
+  SubmenuTrigger,
 } from 'react-aria-components'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon-names.ts'
@@ -14,8 +16,75 @@ export type MenuChoice = Readonly<{
   label: string
   icon?: IconName | undefined
   shortcut?: string | undefined
+  /** Why it cannot be done now, as a sentence that stands under the label: the choice is there, and does nothing. */
+  barred?: string | undefined
   onAction: () => void
 }>
+/** A choice that opens further ones beside it. */
+export type MenuBranch = Readonly<Omit<MenuChoice, 'onAction'> & { choices: readonly MenuChoice[] }>
+/** Choices that belong together; a hairline stands between groups. Empty groups leave nothing. */
+export type MenuGroups = readonly (readonly (MenuChoice | MenuBranch)[])[]
+
+type MenuListProps = Readonly<{
+  groups: MenuGroups
+  'aria-label'?: string | undefined
+  /** Given where nothing opened it that would know how to close it. */
+  onClose?: (() => void) | undefined
+}>
+
+/** The choices of a menu, in a popover. */
+export function MenuList({ groups, onClose, ...rest }: MenuListProps) {
+  return (
+    <AriaMenu
+      className="menu"
+      {...(rest['aria-label'] && { 'aria-label': rest['aria-label'] })}
+      {...(onClose && { onClose, autoFocus: 'first' })}
+    >
+      {groups
+        .filter(group => group.length > 0)
+        .map((group, index) => (
+          <Fragment key={group[0]?.id}>
+            {index > 0 && <Separator className="menu-line" />}
+            {group.map(choice =>
+              'choices' in choice ? (
+                <SubmenuTrigger key={choice.id}>
+                  <Item choice={choice} />
+                  <Popover className="pop" offset={0}>
+                    <MenuList groups={[choice.choices]} aria-label={choice.label} />
+                  </Popover>
+                </SubmenuTrigger>
+              ) : (
+                <Item key={choice.id} choice={choice} onAction={choice.onAction} />
+              ),
+            )}
+          </Fragment>
+        ))}
+    </AriaMenu>
+  )
+}
+
+type ItemProps = Readonly<{ choice: MenuChoice | MenuBranch; onAction?: (() => void) | undefined }>
+
+function Item({ choice, onAction }: ItemProps) {
+  const { id, label, icon, shortcut, barred } = choice
+  return (
+    <AriaMenuItem
+      id={id}
+      className="menu-item"
+      textValue={label}
+      isDisabled={barred !== undefined}
+      {...(onAction && { onAction })}
+    >
+      {icon && <Icon name={icon} size="medium" />}
+      <span className="grow">
+        {label}
+        {barred && <small>{barred}</small>}
+      </span>
+      {shortcut && <kbd>{shortcut}</kbd>}
+      {'choices' in choice && <Icon name="chevron-right" size="small" className="turns" />}
+    </AriaMenuItem>
+  )
+}
 
 type MenuButtonProps = Readonly<{
   label: ReactNode
@@ -35,21 +104,7 @@ export function MenuButton({ label, icon, className = 'btn sm', choices, ...rest
         {label}
       </AriaButton>
       <Popover className="pop" placement="bottom start">
-        <AriaMenu className="menu">
-          {choices.map(choice => (
-            <AriaMenuItem
-              key={choice.id}
-              id={choice.id}
-              className="menu-item"
-              textValue={choice.label}
-              onAction={choice.onAction}
-            >
-              {choice.icon && <Icon name={choice.icon} size="medium" />}
-              <span className="grow">{choice.label}</span>
-              {choice.shortcut && <kbd>{choice.shortcut}</kbd>}
-            </AriaMenuItem>
-          ))}
-        </AriaMenu>
+        <MenuList groups={[choices]} />
       </Popover>
     </MenuTrigger>
   )

@@ -78,6 +78,8 @@ suite('the command line', { concurrency: 2 }, () => {
       ['extract'],
       ['search'],
       ['export'],
+      ['anchor'],
+      ['guard'],
       ['verify'],
       ['serve'],
     ]) {

@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from '../core/version.ts'
+import { anchorBatch } from './commands/anchor.ts'
 import { exportDraft } from './commands/export.ts'
 import { extract } from './commands/extract.ts'
+import { guardBatch } from './commands/guard.ts'
 import { importFiles } from './commands/import.ts'
 import { init } from './commands/init.ts'
 import { sample } from './commands/sample.ts'
@@ -111,6 +113,23 @@ program
   .action((dir: string, draft: string, options: Shared & { format: 'md' | 'html'; out: string }) =>
     run(options, output => exportDraft(dir, draft, options, output)),
   )
+
+const batch = () =>
+  new Option('--batch <file>', 'a file with a JSON value on each line; - is stdin').makeOptionMandatory()
+
+program
+  .command('anchor')
+  .description('find quotes again in texts that may have changed; needs no notebook')
+  .addHelpText('after', '\nA line: {"id", "quote": {"exact", "prefix", "suffix", "start", "end"}, "text"}')
+  .addOption(batch())
+  .action((options: { batch: string }) => run({}, output => anchorBatch(options.batch, output)))
+
+program
+  .command('guard')
+  .description('compare quotations with their passages, word by word; needs no notebook')
+  .addHelpText('after', '\nA line: {"id", "quote", "passage"}')
+  .addOption(batch())
+  .action((options: { batch: string }) => run({}, output => guardBatch(options.batch, output)))
 
 program
   .command('verify')

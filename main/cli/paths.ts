@@ -78,7 +78,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** A file error in a sentence that names the file; anything else as it is. */
-function naming(path: string, error: unknown): unknown {
+export function naming(path: string, error: unknown): unknown {
   if (error instanceof AppError || !(error instanceof Error && 'code' in error)) return error
   const reason = reasons[String(error.code)] ?? `the system says ${String(error.code)}`
   return new AppError(

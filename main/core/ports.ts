@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/domain/notebook.ts'
+import type { Settings, SettingsChanges } from '../../shared/domain/notebook.ts'
 
 /** What is remembered of a notebook that was opened. Never its content. */
 export type Remembered = { path: string; name: string; encrypted: boolean; openedAt: number }
@@ -6,7 +6,7 @@ export type Remembered = { path: string; name: string; encrypted: boolean; opene
 /** Preferences on this machine (electron-store, a JSON file, or memory in tests). */
 export interface Preferences {
   read(): Settings
-  write(changes: Partial<Settings>): Settings
+  write(changes: SettingsChanges): Settings
   recent(): Remembered[]
   remember(notebook: Remembered): void
 }

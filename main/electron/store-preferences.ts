@@ -1,10 +1,10 @@
+import { withChanges } from '../../shared/domain/notebook.ts'
 import type { Preferences } from '../core/ports.ts'
 import {
   noPreferences,
   type PreferencesState,
   preferencesSchema,
   withRemembered,
-  withSettings,
 } from '../core/preferences/preferences-state.ts'
 
 /** What is used of electron-store. */
@@ -19,7 +19,8 @@ export function createStorePreferences(store: PreferencesStore): Preferences {
   return {
     read: () => load().settings,
     write(changes) {
-      const state = withSettings(load(), changes)
+      const before = load()
+      const state = { ...before, settings: withChanges(before.settings, changes) }
       store.store = state
       return state.settings
     },

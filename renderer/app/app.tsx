@@ -10,7 +10,14 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { followChanges } from './invalidation.ts'
 import { useLanguage } from './language.ts'
 import { welcomeHold } from './notebook.ts'
-import { useSettings, useTextSize, useTheme } from './settings.ts'
+import {
+  SettingsContext,
+  useSettings,
+  useSettingsDesk,
+  useSettingsKnown,
+  useTextSize,
+  useTheme,
+} from './settings.ts'
 import { useCall } from './use-call.ts'
 import { useHostCommands } from './use-host-commands.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -21,14 +28,17 @@ type AppProps = Readonly<{ client: Client; queries: QueryClient }>
 /** The whole window. */
 export function App({ client, queries }: AppProps) {
   useEffect(() => followChanges(client, queries), [client, queries])
+  const desk = useSettingsDesk(client)
   return (
     <ClientProvider client={client}>
       <QueryClientProvider client={queries}>
-        <IconSprite />
-        <ErrorBoundary>
-          <Window />
-        </ErrorBoundary>
-        <NoticeList />
+        <SettingsContext value={desk}>
+          <IconSprite />
+          <ErrorBoundary>
+            <Window />
+          </ErrorBoundary>
+          <NoticeList />
+        </SettingsContext>
       </QueryClientProvider>
     </ClientProvider>
   )
@@ -36,6 +46,7 @@ export function App({ client, queries }: AppProps) {
 
 function Window() {
   const [settings] = useSettings()
+  const known = useSettingsKnown()
   const current = useCall('notebook.current', {})
   const held = useSyncExternalStore(welcomeHold.subscribe, welcomeHold.current)
   useTheme(settings.theme)
@@ -47,7 +58,7 @@ function Window() {
   useEffect(() => {
     document.title = name ? `${name} – Second Source` : 'Second Source'
   }, [name])
-  if (current.status === 'loading' || language === null) return null
+  if (current.status === 'loading' || !known || language === null) return null
   if (current.status === 'failed') return <Failure error={current.error} onRetry={current.retry} />
   const { notebook } = current.value
   return notebook && !held ? (

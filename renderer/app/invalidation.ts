@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { type Query, QueryClient } from '@tanstack/react-query'
 import type { Method } from '../../shared/contract.ts'
 import type { RecordKind } from '../../shared/domain/notebook.ts'
 import type { Client } from '../transport/client.ts'
@@ -73,11 +73,38 @@ export const createQueryClient = (): QueryClient =>
     },
   })
 
-/** Another notebook, or none, is open now: what was read of the one before may not stay. */
+/**
+ * Another notebook, or none, is open now: what was read of the one before may not stay, nor what is still on its way.
+ */
 export function forgetNotebook(queries: QueryClient): void {
   queries.removeQueries({ type: 'inactive' })
+  void queries.cancelQueries()
   void queries.invalidateQueries()
 }
+
+/**
+ * Fetches these answers again. One that is on its way may have been given before the change: it is shown when it
+ * comes, because events that follow one another closely would else keep a list from ever being shown, and is then
+ * fetched again. (The library's own `invalidateQueries` joins a first fetch, and leaves its old answer standing.)
+ */
+function refresh(queries: QueryClient, isMeant: (query: Query) => boolean): void {
+  const meant = queries.getQueryCache().findAll({ predicate: isMeant })
+  const idle = new Set(meant.filter(({ state }) => state.fetchStatus === 'idle'))
+  void queries.invalidateQueries({ predicate: query => idle.has(query) })
+  for (const query of meant) {
+    if (idle.has(query) || followed.has(query)) continue
+    followed.add(query)
+    const again = () => {
+      followed.delete(query)
+      void queries.invalidateQueries({ predicate: one => one === query })
+    }
+    // Answers the fetch that is under way; whether it failed is told where it is shown.
+    query.fetch().then(again, again)
+  }
+}
+
+/** Those that are fetched again after what is under way. */
+const followed = new WeakSet<Query>()
 
 /**
  * Fetches again what the core's events say has changed. Events of one turn are gathered, because an import sends
@@ -86,12 +113,9 @@ export function forgetNotebook(queries: QueryClient): void {
 export function followChanges(client: Client, queries: QueryClient): () => void {
   const pending = new Map<RecordKind, Set<string>>()
   const flush = () => {
-    const changes = [...pending]
+    const changes = [...pending].map(([kind, ids]) => [kind, [...ids]] as const)
     pending.clear()
-    for (const [kind, ids] of changes) {
-      const list = [...ids]
-      void queries.invalidateQueries({ predicate: query => isStale(query.queryKey, kind, list) })
-    }
+    refresh(queries, ({ queryKey }) => changes.some(([kind, ids]) => isStale(queryKey, kind, ids)))
   }
   const stops = [
     client.on('records.changed', ({ kind, ids }) => {
@@ -101,11 +125,16 @@ export function followChanges(client: Client, queries: QueryClient): () => void 
       pending.set(kind, known)
     }),
     client.on('notebook.changed', () => forgetNotebook(queries)),
-    client.onReconnect(() => void queries.invalidateQueries()),
-    client.on('settings.changed', () => void queries.invalidateQueries({ queryKey: ['settings.get'] })),
-    client.on('search.status', status => queries.setQueryData(['search.status', {}], status)),
+    client.onReconnect(() => refresh(queries, () => true)),
+    client.on('search.status', status => {
+      // An answer that is on its way is older than this.
+      void queries.cancelQueries({ queryKey: statusKey })
+      queries.setQueryData(statusKey, status)
+    }),
   ]
   return () => {
     for (const stop of stops) stop()
   }
 }
+
+const statusKey = ['search.status', {}]

@@ -1,26 +1,51 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { defaultSettings, type Settings, type Theme } from '../../shared/domain/notebook.ts'
-import { useClient } from './client.tsx'
-import { callKey, useCall } from './use-call.ts'
+import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  defaultSettings,
+  type Settings,
+  type SettingsChanges,
+  type Theme,
+} from '../../shared/domain/notebook.ts'
+import { sentenceFor } from '../../shared/errors.ts'
+import type { Client } from '../transport/client.ts'
+import { sayFailed } from '../ui/notices.ts'
+import { createSettingsDesk, type SettingsDesk } from './settings-desk.ts'
+
+/** The preferences of this window, for every component below. */
+export const SettingsContext = createContext<SettingsDesk | null>(null)
+
+/** Makes the desk of this window and keeps it at what the core says. */
+export function useSettingsDesk(client: Client): SettingsDesk {
+  const [desk] = useState(() =>
+    createSettingsDesk({
+      get: () => client.call('settings.get', {}),
+      set: changes => client.call('settings.set', changes),
+      failed: error => sayFailed(sentenceFor(error)),
+    }),
+  )
+  useEffect(() => {
+    const stops = [client.on('settings.changed', desk.refresh), client.onReconnect(desk.refresh)]
+    desk.refresh()
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [client, desk])
+  return desk
+}
+
+function useDesk(): readonly [SettingsDesk, Settings | null] {
+  const desk = useContext(SettingsContext)
+  if (!desk) throw new Error('There are no settings above this component.')
+  return [desk, useSyncExternalStore(desk.subscribe, desk.current)]
+}
 
 /** The person's preferences, and the way to change them. A change shows at once and is kept in the background. */
-export function useSettings(): readonly [Settings, (changes: Partial<Settings>) => void] {
-  const client = useClient()
-  const queries = useQueryClient()
-  const loaded = useCall('settings.get', {})
-  const settings = loaded.status === 'ready' ? loaded.value : defaultSettings
-  const change = useCallback(
-    (changes: Partial<Settings>) => {
-      const key = callKey('settings.get', {})
-      queries.setQueryData<Settings>(key, before => ({ ...(before ?? defaultSettings), ...changes }))
-      // A preference that could not be kept is not worth a sentence: what is shown goes back to what is kept.
-      client.call('settings.set', changes).catch(() => queries.invalidateQueries({ queryKey: key }))
-    },
-    [client, queries],
-  )
-  return [settings, change]
+export function useSettings(): readonly [Settings, (changes: SettingsChanges) => void] {
+  const [desk, settings] = useDesk()
+  return [settings ?? defaultSettings, desk.change]
 }
+
+/** Whether the core has said them: before that nothing should be drawn that they would change at once. */
+export const useSettingsKnown = (): boolean => useDesk()[1] !== null
 
 /** Keeps `data-theme` on <html> as the preference says; `system` leaves it to the media query. */
 export function useTheme(theme: Theme): void {
@@ -50,14 +75,15 @@ const SETTLE = 300
 /** The width of one pane in px, as remembered, or null for its default; and the way to change it. */
 export function usePaneWidth(pane: string): readonly [number | null, (width: number | null) => void] {
   const [settings, change] = useSettings()
+  /** While it moves; undefined: it stands as it is remembered. */
   const [moving, setMoving] = useState<number | null | undefined>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const resize = (width: number | null) => {
     setMoving(width)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      const { [pane]: _, ...others } = settings.panes
-      change({ panes: width === null ? others : { ...others, [pane]: width } })
+      change({ panes: { [pane]: width } })
+      setMoving(undefined)
     }, SETTLE)
   }
   return [moving === undefined ? (settings.panes[pane] ?? null) : moving, resize]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { settingsSchema } from '../domain/notebook.ts'
+import { settingsChangesSchema, settingsSchema } from '../domain/notebook.ts'
 import { done, nothing, path } from './parts.ts'
 
 /** What the window asks of its host, and the preferences. */
@@ -25,5 +25,5 @@ export const hostMethods = {
   /** The answer to the host's command `flush`: whether all that was written in this window is on disk. */
   'host.flushed': { input: z.strictObject({ request: z.uuid(), saved: z.boolean() }), output: done },
   'settings.get': { input: nothing, output: settingsSchema },
-  'settings.set': { input: settingsSchema.partial(), output: settingsSchema },
+  'settings.set': { input: settingsChangesSchema, output: settingsSchema },
 } as const

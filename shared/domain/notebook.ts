@@ -115,6 +115,24 @@ export const settingsSchema = z.strictObject({
 })
 export type Settings = z.infer<typeof settingsSchema>
 
+/** What can be changed of them. Panes are changed one by one, so that two windows do not undo each other's; null resets one. */
+export const settingsChangesSchema = settingsSchema
+  .extend({ panes: z.record(z.string(), z.number().nullable()) })
+  .partial()
+export type SettingsChanges = Partial<
+  Omit<Settings, 'panes'> & { panes: Readonly<Record<string, number | null>> }
+>
+
+/** The settings as they are after the changes. */
+export function withChanges(settings: Settings, changes: SettingsChanges): Settings {
+  const panes = Object.entries({ ...settings.panes, ...changes.panes })
+  return {
+    ...settings,
+    ...changes,
+    panes: Object.fromEntries(panes.filter((pane): pane is [string, number] => pane[1] !== null)),
+  }
+}
+
 /** What stands until something else is chosen. */
 export const defaultSettings: Settings = {
   theme: 'system',

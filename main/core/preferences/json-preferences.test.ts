@@ -36,6 +36,8 @@ describe('preferences in a JSON file', () => {
       panes: { 'sources.list': 320, 'sources.inspector': 280 },
     })
     assert.deepEqual(readdirSync(folder), ['preferences.json'])
+    preferences().write({ panes: { 'sources.list': null } })
+    assert.deepEqual(preferences().read().panes, { 'sources.inspector': 280 })
   })
 
   it('reads a file from before there was text size, initials and spelling', () => {

@@ -9,14 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Settings } from '../../../shared/domain/notebook.ts'
+import { type SettingsChanges, withChanges } from '../../../shared/domain/notebook.ts'
 import type { Preferences } from '../ports.ts'
 import {
   noPreferences,
   type PreferencesState,
   preferencesSchema,
   withRemembered,
-  withSettings,
 } from './preferences-state.ts'
 
 /** `tell` gets a sentence when something about the file deserves the person's attention. */
@@ -50,8 +49,9 @@ export function createJsonPreferences({ folder, tell }: JsonPreferencesOptions):
 
   return {
     read: () => load().settings,
-    write(changes: Partial<Settings>) {
-      const state = withSettings(load(), changes)
+    write(changes: SettingsChanges) {
+      const before = load()
+      const state = { ...before, settings: withChanges(before.settings, changes) }
       save(state)
       return state.settings
     },

@@ -31,12 +31,6 @@ export type PreferencesState = { readonly settings: Settings; readonly recent: r
 
 export const noPreferences: PreferencesState = { settings: defaultSettings, recent: [] }
 
-/** The changes win; panes are merged one by one, so that two windows do not undo each other's widths. */
-export function withSettings(state: PreferencesState, changes: Partial<Settings>): PreferencesState {
-  const panes = { ...state.settings.panes, ...changes.panes }
-  return { ...state, settings: { ...state.settings, ...changes, panes } }
-}
-
 /** The newest first, each folder once, at most MAX_RECENT. */
 export function withRemembered(state: PreferencesState, notebook: Remembered): PreferencesState {
   const others = state.recent.filter(known => known.path !== notebook.path)

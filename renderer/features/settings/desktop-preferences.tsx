@@ -1,11 +1,11 @@
-import type { Settings } from '../../../shared/domain/notebook.ts'
+import type { Settings, SettingsChanges } from '../../../shared/domain/notebook.ts'
 import { useCall } from '../../app/use-call.ts'
 import { Select } from '../../ui/select.tsx'
 import { words } from './words.ts'
 
 type DesktopPreferencesProps = Readonly<{
   settings: Settings
-  change: (changes: Partial<Settings>) => void
+  change: (changes: SettingsChanges) => void
 }>
 
 /** Minutes until an encrypted notebook closes; 0 is never. */

@@ -86,6 +86,11 @@ export function formatBytes(bytes: number): string {
   return `${value < 10 ? value.toFixed(1).replace(/\.0$/, '') : Math.round(value)} ${units[unit]}`
 }
 
+const list = perLanguage(language => new Intl.ListFormat(language, { type: 'unit', style: 'short' }))
+
+/** "Latin, Cyrillic". */
+export const formatList = (parts: readonly string[]): string => list().format(parts)
+
 const languageNames = perLanguage(
   language => new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }),
 )

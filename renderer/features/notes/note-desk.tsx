@@ -21,7 +21,6 @@ import { usePassages } from '../../editor/writing/use-passages.ts'
 import { useSaving } from '../../editor/writing/use-saving.ts'
 import { useWords } from '../../editor/writing/use-words.ts'
 import { useSaveState } from '../../editor/writing/use-writing.ts'
-import { plural } from '../../ui/format.ts'
 import { NoteInspector } from './note-inspector.tsx'
 import { words } from './words.ts'
 
@@ -49,7 +48,7 @@ function Desk({ session, query, onLoadOther, onKeepMine }: NoteDeskProps) {
   useLanding(session.id, query)
   return (
     <>
-      <MainPane label="Editor">
+      <MainPane label={words.editor}>
         <header className="bar">
           <Toolbar todos />
           <span className="grow" />
@@ -70,10 +69,8 @@ function Desk({ session, query, onLoadOther, onKeepMine }: NoteDeskProps) {
               onWrite={title => session.write({ title })}
               onDone={() => editor.focus()}
             />
-            <p className="by">
-              {plural(length, 'word')}. {saveWords(saving)}.
-            </p>
-            <EditorSurface label="Text of the note" hint={words.hint} />
+            <p className="by">{words.lengthAndSaving({ count: length, saving: saveWords(saving) })}</p>
+            <EditorSurface label={words.text} hint={words.hint} />
             <GuardLayer
               view={guard}
               page={page}
@@ -88,7 +85,7 @@ function Desk({ session, query, onLoadOther, onKeepMine }: NoteDeskProps) {
       </MainPane>
       <NoteInspector session={session} length={length} />
       <StatusNote>
-        <span className="num">{plural(length, 'word')}</span>
+        <span className="num">{words.length({ count: length })}</span>
         <span className="wide">{saveWords(saving)}</span>
       </StatusNote>
     </>

@@ -9,9 +9,10 @@ import { formatCount, formatLongMoment } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { TermsSign } from '../../ui/sign.tsx'
 import { Failure } from '../../ui/states.tsx'
+import { common } from '../../ui/words.ts'
 import { TieField } from './tie-field.tsx'
 import { useLinks } from './use-links.ts'
-import { aboutTitle, kindLabels, words } from './words.ts'
+import { aboutTitle, words } from './words.ts'
 
 const icons = { source: 'sources', quote: 'quotes', person: 'people' } as const
 
@@ -24,36 +25,36 @@ export function NoteInspector({ session, length }: Readonly<{ session: WritingSe
   return (
     <SidePane
       id="notes.inspector"
-      label="About the note"
+      label={words.about.title}
       widths={{ wide: 304, narrow: 244 }}
       at="end"
       as="aside"
     >
       <header className="bar">
-        <h2>About the note</h2>
+        <h2>{words.about.title}</h2>
       </header>
       <div className="scroll">
-        <section className="sec" aria-label="Dates">
+        <section className="sec" aria-label={words.about.dates}>
           <dl className="kv">
             {note.status === 'ready' && (
               <>
-                <dt>Begun</dt>
+                <dt>{words.about.begun}</dt>
                 <dd>{formatLongMoment(note.value.createdAt)}</dd>
-                <dt>Changed</dt>
+                <dt>{words.about.changed}</dt>
                 <dd>{formatLongMoment(note.value.updatedAt)}</dd>
               </>
             )}
-            <dt>Words</dt>
+            <dt>{words.about.words}</dt>
             <dd className="num">{formatCount(length)}</dd>
           </dl>
           {note.status === 'failed' && <Failure error={note.error} onRetry={note.retry} />}
         </section>
         <section className="sec ties" aria-labelledby="ties-heading">
           <h3 id="ties-heading">
-            Tied to <span className="n">{items.length}</span>
+            {words.about.tied} <span className="n">{formatCount(items.length)}</span>
           </h3>
           {about.status === 'failed' && <Failure error={about.error} onRetry={about.retry} />}
-          {about.status === 'ready' && items.length === 0 && <p className="hint">{words.aboutNothing}</p>}
+          {about.status === 'ready' && items.length === 0 && <p className="hint">{words.about.none}</p>}
           {items.length > 0 && (
             <ul>
               {items.map(item => (
@@ -64,7 +65,10 @@ export function NoteInspector({ session, length }: Readonly<{ session: WritingSe
           <TieField
             tied={new Set(items.map(item => item.id))}
             onTie={({ id, kind, title }) =>
-              void links.tie(id, kind === 'quote' ? `a quote of ${title}` : `“${title}”`)
+              void links.tie(
+                id,
+                kind === 'quote' ? words.about.quoteOf({ title }) : words.about.quoted({ words: title }),
+              )
             }
           />
         </section>
@@ -80,7 +84,7 @@ function Tie({ item, onUntie }: Readonly<{ item: About; onUntie: () => void }>) 
     <li>
       {item.kind && <Icon name={icons[item.kind]} size="small" />}
       <span className="what">
-        <span className="vh">{item.kind ? `${kindLabels[item.kind]}: ` : ''}</span>
+        <span className="vh">{item.kind ? `${common.kinds[item.kind]}: ` : ''}</span>
         {route ? (
           <button type="button" className="name" dir="auto" onClick={() => windowRouter().go(route)}>
             {title}
@@ -95,7 +99,7 @@ function Tie({ item, onUntie }: Readonly<{ item: About; onUntie: () => void }>) 
           {item.detail}
         </span>
       </span>
-      <IconButton icon="close" label={`Untie from ${title}`} onClick={onUntie} />
+      <IconButton icon="close" label={words.about.untie({ title })} onClick={onUntie} />
     </li>
   )
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react
 import type { WrittenRow } from '../../../shared/domain/draft.ts'
 import type { Loaded } from '../../app/use-call.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { formatMoment, plural } from '../../ui/format.ts'
+import { formatCount, formatMoment } from '../../ui/format.ts'
 import { runChord } from '../../ui/keys.ts'
 import { Failure, Waiting } from '../../ui/states.tsx'
 import { words } from './words.ts'
@@ -49,23 +49,23 @@ export function NoteList({ ref, rows, current, busy, onOpen, onNew, onRemove }: 
   return (
     <>
       <header className="bar">
-        <h1>Notes</h1>
-        {rows.status === 'ready' && <span className="n">{notes.length}</span>}
+        <h1>{words.title}</h1>
+        {rows.status === 'ready' && <span className="n">{formatCount(notes.length)}</span>}
         <span className="grow" />
         {current !== null && (
           <IconButton
             icon="remove"
-            label="Remove the note"
+            label={words.remove}
             shortcut="Delete"
             onClick={() => onRemove(current)}
           />
         )}
-        <IconButton icon="plus" label="New note" shortcut="Ctrl+N" disabled={busy} onClick={onNew} />
+        <IconButton icon="plus" label={words.new} shortcut="Ctrl+N" disabled={busy} onClick={onNew} />
       </header>
       {rows.status === 'failed' && <Failure error={rows.error} onRetry={rows.retry} />}
-      {rows.status === 'loading' && <Waiting what="Reading the notes" />}
+      {rows.status === 'loading' && <Waiting what={words.reading} />}
       <div className="scroll">
-        <ul className="note-list" aria-label="Notes" ref={list} onKeyDown={press}>
+        <ul className="note-list" aria-label={words.title} ref={list} onKeyDown={press}>
           {notes.map((row, index) => (
             <li key={row.id}>
               <button
@@ -80,7 +80,7 @@ export function NoteList({ ref, rows, current, busy, onOpen, onNew, onRemove }: 
                   {row.title.trim() || words.untitled}
                 </span>
                 <span className="when num">
-                  {formatMoment(row.updatedAt)}, {plural(row.words, 'word')}
+                  {words.changedAndLength({ moment: formatMoment(row.updatedAt), count: row.words })}
                 </span>
               </button>
             </li>

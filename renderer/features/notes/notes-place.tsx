@@ -43,12 +43,12 @@ export function NotesPlace({ route }: Readonly<{ route: NotesRoute }>) {
   }
   useCommands([
     // The palette offers New note everywhere.
-    { id: 'note-new-here', words: 'New note', group: 'Here', keys: ['Mod+N'], keyOnly: true, run: create },
+    { id: 'note-new-here', words: words.new, group: 'Here', keys: ['Mod+N'], keyOnly: true, run: create },
   ])
 
   return (
     <Panes>
-      <SidePane id="notes.list" label="Notes" widths={{ wide: 256, narrow: 208 }} at="start">
+      <SidePane id="notes.list" label={words.title} widths={{ wide: 256, narrow: 208 }} at="start">
         <NoteList
           ref={list}
           rows={rows}
@@ -70,12 +70,12 @@ export function NotesPlace({ route }: Readonly<{ route: NotesRoute }>) {
           {opened => <NoteDesk {...opened} query={route.query} />}
         </OpenWriting>
       ) : (
-        <MainPane label="Editor">
+        <MainPane label={words.editor}>
           {notes?.length === 0 && (
             <EmptyState title={words.emptyTitle}>
               <p>{words.empty}</p>
               <Button look="primary" icon="plus" shortcut="Ctrl N" disabled={creating.busy} onClick={create}>
-                New note
+                {words.new}
               </Button>
             </EmptyState>
           )}

@@ -6,7 +6,8 @@ import { runChord } from '../../ui/keys.ts'
 import { Lit } from '../../ui/lit.tsx'
 import { TermsSign } from '../../ui/sign.tsx'
 import { Failure } from '../../ui/states.tsx'
-import { kindLabels, words } from './words.ts'
+import { common } from '../../ui/words.ts'
+import { words } from './words.ts'
 
 /** A pause in typing after which is searched, in ms. */
 const PAUSE = 120
@@ -45,7 +46,7 @@ export function TieField({ tied, onTie }: TieFieldProps) {
   return (
     <div className="tie">
       <SearchInput
-        label={words.find}
+        label={words.find.label}
         icon="search"
         role="combobox"
         aria-expanded={open && offered.length > 0}
@@ -61,7 +62,7 @@ export function TieField({ tied, onTie }: TieFieldProps) {
       />
       {open && error !== null && <Failure error={error} />}
       {open && offered.length > 0 && (
-        <div role="listbox" id={listId} aria-label="Found" className="found">
+        <div role="listbox" id={listId} aria-label={words.find.found} className="found">
           {offered.map(hit => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and the keys
             <div
@@ -75,7 +76,7 @@ export function TieField({ tied, onTie }: TieFieldProps) {
             >
               <span className="kind">
                 {hit.kind === 'source' || hit.kind === 'quote' || hit.kind === 'person'
-                  ? kindLabels[hit.kind]
+                  ? common.kinds[hit.kind]
                   : ''}
               </span>
               <span className="cut" dir="auto">
@@ -88,9 +89,7 @@ export function TieField({ tied, onTie }: TieFieldProps) {
         </div>
       )}
       <p className="hint" role="status">
-        {open && error === null && !waiting && offered.length === 0
-          ? 'Nothing else matches these words.'
-          : ''}
+        {open && error === null && !waiting && offered.length === 0 ? words.find.nothing : ''}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import { useClient } from '../../app/client.tsx'
 import { windowUndo } from '../../app/undo.ts'
 import type { WritingSession } from '../../editor/writing/session.ts'
 import { sayFailed } from '../../ui/notices.ts'
+import { words } from './words.ts'
 
 /** What ties a note to other things and unties it. The session knows which revision the note is at. */
 export function useLinks(session: WritingSession) {
@@ -30,7 +31,7 @@ export function useLinks(session: WritingSession) {
     }
   }
   return {
-    tie: (id: string, title: string) => did(id, true, `Tied to ${title}.`),
-    untie: (id: string, title: string) => did(id, false, `No longer tied to ${title}.`),
+    tie: (id: string, title: string) => did(id, true, words.did.tie({ title })),
+    untie: (id: string, title: string) => did(id, false, words.did.untie({ title })),
   }
 }

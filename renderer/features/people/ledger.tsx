@@ -1,8 +1,8 @@
 import type { PersonRow } from '../../../shared/domain/quote.ts'
 import type { QuoteRow } from '../../../shared/domain/quote-list.ts'
-import { formatCount } from '../../ui/format.ts'
 import { scriptsOf } from './scripts-of.ts'
 import { Statements } from './statements.tsx'
+import { words } from './words.ts'
 
 type LedgerProps = Readonly<{ person: PersonRow; onOpen: (row: QuoteRow) => void }>
 
@@ -20,17 +20,13 @@ export function Ledger({ person, onOpen }: LedgerProps) {
         </p>
       )}
       <h2>
-        Names and spellings{' '}
-        <span className="n">
-          {formatCount(names.length)}
-          {names.length > 1 && ', search finds all of them'}
-        </span>
+        {words.names} <span className="n">{words.namesCounted({ count: names.length })}</span>
       </h2>
       <table className="tbl">
         <thead className="vh">
           <tr>
-            <th>Name</th>
-            <th>Script</th>
+            <th>{words.name}</th>
+            <th>{words.script}</th>
           </tr>
         </thead>
         <tbody>

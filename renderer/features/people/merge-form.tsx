@@ -5,9 +5,11 @@ import { termsKinds } from '../../../shared/domain/terms.ts'
 import { sentenceFor } from '../../../shared/errors.ts'
 import { Button } from '../../ui/button.tsx'
 import { Actions } from '../../ui/dialog.tsx'
-import { plural } from '../../ui/format.ts'
+import { formatList } from '../../ui/format.ts'
 import { TermsSign } from '../../ui/sign.tsx'
+import { common } from '../../ui/words.ts'
 import { matchingPeople, namesTogether } from './names.ts'
+import { words } from './words.ts'
 
 type MergeFormProps = Readonly<{
   /** Who stays. */
@@ -28,7 +30,7 @@ export function MergeForm({ keep, people, onMerge, onCancel }: MergeFormProps) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!merged) return setFailure('Choose the person who is the same.')
+    if (!merged) return setFailure(words.merging.choose)
     setBusy(true)
     setFailure(null)
     try {
@@ -56,8 +58,8 @@ export function MergeForm({ keep, people, onMerge, onCancel }: MergeFormProps) {
             setTyped(chosen?.name ?? '')
           }}
         >
-          <Label>Who is the same person as {keep.name}</Label>
-          <Input className="in" dir="auto" autoComplete="off" placeholder="Any spelling" maxLength={200} />
+          <Label>{words.merging.who({ name: keep.name })}</Label>
+          <Input className="in" dir="auto" autoComplete="off" placeholder={words.filter} maxLength={200} />
           <Popover className="pop">
             <ListBox className="menu">
               {(person: PersonRow) => (
@@ -65,7 +67,7 @@ export function MergeForm({ keep, people, onMerge, onCancel }: MergeFormProps) {
                   <span className="cut grow" dir="auto">
                     {person.name}
                   </span>
-                  <span className="dim">{plural(person.quoteCount, 'quote')}</span>
+                  <span className="dim">{words.quotes({ count: person.quoteCount })}</span>
                 </ListBoxItem>
               )}
             </ListBox>
@@ -79,9 +81,9 @@ export function MergeForm({ keep, people, onMerge, onCancel }: MergeFormProps) {
         )}
       </div>
       <Actions>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{common.cancel}</Button>
         <Button look="primary" type="submit" disabled={busy || !merged}>
-          Merge
+          {common.merge}
         </Button>
       </Actions>
     </form>
@@ -96,25 +98,22 @@ function Preview({ keep, merged }: Readonly<{ keep: PersonRow; merged: PersonRow
       ? merged.defaultTerms
       : keep.defaultTerms
   return (
-    <section className="preview" aria-label="After merging">
+    <section className="preview" aria-label={words.merging.preview}>
       <dl className="kv">
-        <dt>Name</dt>
+        <dt>{words.name}</dt>
         <dd dir="auto">{name}</dd>
-        <dt>Other names</dt>
-        <dd dir="auto">{others.join('; ')}</dd>
-        <dt>Role</dt>
-        <dd dir="auto">{keep.role || merged.role || <span className="dim">Not said</span>}</dd>
-        <dt>Default</dt>
+        <dt>{words.otherNames}</dt>
+        <dd dir="auto">{formatList(others)}</dd>
+        <dt>{words.role}</dt>
+        <dd dir="auto">{keep.role || merged.role || <span className="dim">{words.notSaid}</span>}</dd>
+        <dt>{words.default}</dt>
         <dd>
           <TermsSign terms={terms} />
         </dd>
-        <dt>Quotes</dt>
-        <dd>{plural(keep.quoteCount + merged.quoteCount, 'quote')}</dd>
+        <dt>{words.quotesTitle}</dt>
+        <dd>{words.quotes({ count: keep.quoteCount + merged.quoteCount })}</dd>
       </dl>
-      <p className="hint">
-        The quotes and notes of {merged.name} follow, each with its own terms, and {merged.name} is no longer
-        in the list. This can be undone.
-      </p>
+      <p className="hint">{words.merging.hint({ name: merged.name })}</p>
     </section>
   )
 }

@@ -12,6 +12,7 @@ import { formatCount } from '../../ui/format.ts'
 import { isTyping, runChord } from '../../ui/keys.ts'
 import { sayFailed } from '../../ui/notices.ts'
 import { EmptyState, Failure, Waiting } from '../../ui/states.tsx'
+import { common } from '../../ui/words.ts'
 import { Ledger } from './ledger.tsx'
 import { MergeForm } from './merge-form.tsx'
 import { matchingPeople } from './names.ts'
@@ -19,6 +20,7 @@ import { PersonForm } from './person-form.tsx'
 import { PersonInspector } from './person-inspector.tsx'
 import { PersonList, type PersonListHandle } from './person-list.tsx'
 import { usePeopleActs } from './use-people-acts.ts'
+import { words } from './words.ts'
 import './people.css'
 
 /** Who they are, and everything they said. */
@@ -51,29 +53,29 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
     runChord(event, { '/': () => filter.current?.focus() })
   }
   useCommands([
-    { id: 'person-new', words: 'Add a person', group: 'Here', icon: 'people', run: () => setForm('new') },
+    { id: 'person-new', words: words.add, group: 'Here', icon: 'people', run: () => setForm('new') },
   ])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: "/" goes to the filter, which Tab does too
     <div className="place" onKeyDown={press}>
       <Panes>
-        <SidePane id="people.list" label="List of people" widths={{ wide: 248, narrow: 204 }} at="start">
+        <SidePane id="people.list" label={words.list} widths={{ wide: 248, narrow: 204 }} at="start">
           <header className="bar">
-            <h1>People</h1>
+            <h1>{words.title}</h1>
             {loaded.status === 'ready' && (
               <span className="n num">
                 {matching.length === people.length
                   ? formatCount(people.length)
-                  : `${formatCount(matching.length)} of ${formatCount(people.length)}`}
+                  : common.someOfAll({ some: matching.length, all: people.length })}
               </span>
             )}
             <span className="grow" />
-            <IconButton icon="plus" label="Add a person" onClick={() => setForm('new')} />
+            <IconButton icon="plus" label={words.add} onClick={() => setForm('new')} />
           </header>
           <div className="tools">
             <SearchInput
               ref={filter}
-              label="Any spelling"
+              label={words.filter}
               shortcut="/"
               value={typed}
               maxLength={200}
@@ -86,15 +88,11 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
               }}
             />
           </div>
-          {loaded.status === 'loading' && <Waiting what="Reading the list of people" />}
+          {loaded.status === 'loading' && <Waiting what={words.reading} />}
           {loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
           {loaded.status === 'ready' && matching.length === 0 && (
-            <EmptyState title={people.length === 0 ? 'Nobody yet' : 'Nobody found'}>
-              <p>
-                {people.length === 0
-                  ? 'Whoever is named as speaker of a quote stands here; or add someone above.'
-                  : 'No name, spelling or role has these words.'}
-              </p>
+            <EmptyState title={people.length === 0 ? words.none : words.nobodyFound}>
+              <p>{people.length === 0 ? words.noneHint : words.nobodyFoundHint}</p>
             </EmptyState>
           )}
           {matching.length > 0 && (
@@ -108,18 +106,18 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
             />
           )}
         </SidePane>
-        <MainPane label="Ledger">
+        <MainPane label={words.ledger}>
           {person ? (
             <>
               <header className="bar">
                 <span className="grow" />
                 {people.length > 1 && (
                   <Button look="quiet" onClick={() => setForm('merge')}>
-                    Merge with…
+                    {words.mergeWith}
                   </Button>
                 )}
                 <Button icon="edit" shortcut="E" onClick={edit}>
-                  Edit
+                  {common.edit}
                 </Button>
               </header>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -132,21 +130,21 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
             </>
           ) : (
             loaded.status === 'ready' && (
-              <EmptyState title={route.id ? 'This person is no longer in the notebook' : 'Nobody is open'}>
-                <p>Choose someone in the list.</p>
+              <EmptyState title={route.id ? words.gone : words.nobodyOpen}>
+                <p>{words.choose}</p>
               </EmptyState>
             )
           )}
         </MainPane>
         <SidePane
           id="people.inspector"
-          label="Inspector"
+          label={common.inspector}
           widths={{ wide: 304, narrow: 232 }}
           at="end"
           as="aside"
         >
           <header className="bar">
-            <h2>Inspector</h2>
+            <h2>{common.inspector}</h2>
           </header>
           <div className="scroll">
             {person && (
@@ -162,7 +160,7 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
           </div>
         </SidePane>
       </Panes>
-      <Dialog title="Add a person" open={form === 'new'} onClose={close}>
+      <Dialog title={words.add} open={form === 'new'} onClose={close}>
         <PersonForm
           person={null}
           onCancel={close}
@@ -173,7 +171,7 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
           }}
         />
       </Dialog>
-      <Dialog title="Edit the person" open={form === 'edit' && person !== null} onClose={close}>
+      <Dialog title={words.form.edit} open={form === 'edit' && person !== null} onClose={close}>
         {person && (
           <PersonForm
             person={person}
@@ -185,7 +183,7 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
           />
         )}
       </Dialog>
-      <Dialog title="Merge two people" open={form === 'merge' && person !== null} onClose={close}>
+      <Dialog title={words.merging.title} open={form === 'merge' && person !== null} onClose={close}>
         {person && (
           <MergeForm
             keep={person}

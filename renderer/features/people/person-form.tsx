@@ -1,14 +1,17 @@
 import { type FormEvent, useState } from 'react'
 import type { Person } from '../../../shared/domain/quote.ts'
-import { type Terms, termsKinds, termsLabels } from '../../../shared/domain/terms.ts'
+import { type Terms, termsKinds } from '../../../shared/domain/terms.ts'
 import { sentenceFor } from '../../../shared/errors.ts'
 import { Button } from '../../ui/button.tsx'
 import { Actions } from '../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
+import { formatList } from '../../ui/format.ts'
 import { Select } from '../../ui/select.tsx'
+import { common } from '../../ui/words.ts'
 import { splitNames } from './names.ts'
 import { scriptsOf } from './scripts-of.ts'
 import type { PersonFields } from './use-people-acts.ts'
+import { words } from './words.ts'
 
 type PersonFormProps = Readonly<{
   /** Null for someone new. */
@@ -32,12 +35,8 @@ export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const long = aliases.find(alias => alias.length > 200)
-    setMissing(name.trim() === '' ? 'A person needs a name, or what you call them for now.' : null)
-    setFailure(
-      long
-        ? `A name has 200 characters at the most; this one has ${long.length}: ${long.slice(0, 40)}…`
-        : null,
-    )
+    setMissing(name.trim() === '' ? words.form.missing : null)
+    setFailure(long ? words.form.tooLong({ most: 200, count: long.length, begin: long.slice(0, 40) }) : null)
     if (name.trim() === '' || long) return
     setBusy(true)
     try {
@@ -56,7 +55,7 @@ export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
     <form onSubmit={submit} noValidate>
       <div className="body form">
         <TextField
-          label="Name"
+          label={words.form.name}
           value={name}
           maxLength={200}
           autoFocus
@@ -64,28 +63,28 @@ export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
           onChange={event => setName(event.target.value)}
         />
         <TextArea
-          label="Other names and spellings"
+          label={words.form.names}
           hint={
             aliases.length > 0
-              ? aliases.map(alias => `${alias} (${scriptsOf(alias)})`).join('; ')
-              : 'One on each line, in any script. Search finds all of them.'
+              ? formatList(aliases.map(name => words.form.nameInScript({ name, script: scriptsOf(name) })))
+              : words.form.namesHint
           }
           rows={4}
           value={names}
           onChange={event => setNames(event.target.value)}
         />
         <TextField
-          label="Role"
+          label={words.form.role}
           value={role}
           maxLength={500}
           onChange={event => setRole(event.target.value)}
         />
         <div className="fld">
-          <span className="label">Default terms</span>
+          <span className="label">{words.form.terms}</span>
           <Select
-            label="Default terms"
+            label={words.form.terms}
             value={terms}
-            choices={termsKinds.map(value => ({ value, label: termsLabels[value] }))}
+            choices={termsKinds.map(value => ({ value, label: common.terms[value] }))}
             onChange={setTerms}
           />
         </div>
@@ -96,9 +95,9 @@ export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
         )}
       </div>
       <Actions>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{common.cancel}</Button>
         <Button look="primary" type="submit" disabled={busy}>
-          {person ? 'Save' : 'Add the person'}
+          {person ? common.save : words.form.add}
         </Button>
       </Actions>
     </form>

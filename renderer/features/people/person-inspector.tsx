@@ -3,6 +3,8 @@ import { termsKinds } from '../../../shared/domain/terms.ts'
 import { useCall } from '../../app/use-call.ts'
 import { formatCount, formatMoment } from '../../ui/format.ts'
 import { TermsSign } from '../../ui/sign.tsx'
+import { common } from '../../ui/words.ts'
+import { words } from './words.ts'
 
 type PersonInspectorProps = Readonly<{
   person: PersonRow
@@ -19,31 +21,31 @@ export function PersonInspector({ person, onEdit, onRemove, onQuotes }: PersonIn
     <>
       <section className="sec" aria-labelledby="the-person">
         <h3 id="the-person">
-          Person
+          {words.person}
           <button type="button" className="link" aria-keyshortcuts="E" onClick={onEdit}>
-            Edit
+            {common.edit}
           </button>
           <button type="button" className="link plain" aria-keyshortcuts="Delete" onClick={onRemove}>
-            Remove
+            {common.remove}
           </button>
         </h3>
         <dl className="kv">
-          <dt>Role</dt>
-          <dd dir="auto">{person.role || <span className="dim">Not said</span>}</dd>
-          <dt>Default</dt>
+          <dt>{words.role}</dt>
+          <dd dir="auto">{person.role || <span className="dim">{words.notSaid}</span>}</dd>
+          <dt>{words.default}</dt>
           <dd>
             <TermsSign terms={person.defaultTerms} />
           </dd>
-          <dt>Added</dt>
+          <dt>{words.added}</dt>
           <dd>{formatMoment(person.createdAt)}</dd>
         </dl>
       </section>
       <section className="sec" aria-labelledby="by-terms">
         <h3 id="by-terms">
-          Statements by terms <span className="n">{formatCount(person.quoteCount)}</span>
+          {words.byTerms} <span className="n">{formatCount(person.quoteCount)}</span>
           {person.quoteCount > 0 && (
             <button type="button" className="link" onClick={onQuotes}>
-              As a list
+              {words.asList}
             </button>
           )}
         </h3>

@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import type { PersonRow } from '../../../shared/domain/quote.ts'
-import { formatCount, plural } from '../../ui/format.ts'
+import { formatCount } from '../../ui/format.ts'
 import { runChord } from '../../ui/keys.ts'
 import { textScale } from '../../ui/text-scale.ts'
+import { words } from './words.ts'
 
 /** Height in px of a row. */
 const ROW = 46
@@ -66,7 +67,7 @@ export function PersonList({ ref, people, openId, onOpen, onEnter, keys }: Perso
       ref={box}
       className="scroll"
       role="listbox"
-      aria-label="People"
+      aria-label={words.title}
       aria-activedescendant={isDrawn ? `person-${openId}` : undefined}
       tabIndex={0}
       data-pane-focus
@@ -93,9 +94,9 @@ export function PersonList({ ref, people, openId, onOpen, onEnter, keys }: Perso
                 <span className="cut" dir="auto" title={person.name}>
                   {person.name}
                 </span>
-                <span className="n" title={plural(person.quoteCount, 'quote')}>
-                  {formatCount(person.quoteCount)}
-                  <span className="vh"> {person.quoteCount === 1 ? 'quote' : 'quotes'}</span>
+                <span className="n" title={words.quotes({ count: person.quoteCount })}>
+                  <span aria-hidden="true">{formatCount(person.quoteCount)}</span>
+                  <span className="vh">{words.quotes({ count: person.quoteCount })}</span>
                 </span>
                 <small className="cut" dir="auto">
                   {person.role}

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import type { QuoteOrder, QuotePage, QuoteRow } from '../../../shared/domain/quote-list.ts'
-import { mayBeNamed, mayBeShown, termsLabels } from '../../../shared/domain/terms.ts'
+import { mayBeNamed, mayBeShown } from '../../../shared/domain/terms.ts'
 import { useCall } from '../../app/use-call.ts'
 import { Covered } from '../../quoting/covered.tsx'
 import { useHeldWords } from '../../quoting/use-held-words.ts'
-import { formatCount, formatMoment, formatPublished } from '../../ui/format.ts'
+import { formatMoment, formatPublished } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { termsClass } from '../../ui/sign.tsx'
 import { Failure, Waiting } from '../../ui/states.tsx'
+import { common } from '../../ui/words.ts'
+import { words as said } from './words.ts'
 
 /** Statements shown at a time. */
 const STEP = 100
@@ -22,25 +24,21 @@ export function Statements({ personId, onOpen }: StatementsProps) {
   const loaded = useCall('quotes.browse', { person: personId, order, limit }, { keep: true })
   const rows = loaded.status === 'ready' ? loaded.value.rows : nothing
   const shown = useHeldWords(rows.filter(row => !mayBeShown(row.terms)).map(row => row.id))
-  if (loaded.status === 'loading') return <Waiting what="Reading what was said" />
+  if (loaded.status === 'loading') return <Waiting what={said.statements.reading} />
   if (loaded.status === 'failed') return <Failure error={loaded.error} onRetry={loaded.retry} />
   const { total }: QuotePage = loaded.value
   const newest = order === 'said-newest'
   return (
     <>
       <h2>
-        What was said <span className="n">{formatCount(total)}, in order of time</span>
+        {said.statements.title} <span className="n">{said.statements.counted({ count: total })}</span>
         {total > 1 && (
           <button type="button" className="link" onClick={() => setOrder(newest ? 'said' : 'said-newest')}>
-            {newest ? 'Oldest first' : 'Newest first'}
+            {newest ? said.statements.oldestFirst : said.statements.newestFirst}
           </button>
         )}
       </h2>
-      {total === 0 && (
-        <p className="hint">
-          Nothing yet. In a source, select their words, press Q and name them as speaker.
-        </p>
-      )}
+      {total === 0 && <p className="hint">{said.statements.none}</p>}
       <ol>
         {rows.map(row => (
           <Statement key={row.id} row={row} shown={shown.get(row.id)} onOpen={() => onOpen(row)} />
@@ -49,7 +47,7 @@ export function Statements({ personId, onOpen }: StatementsProps) {
       {rows.length < total && (
         <p className="line">
           <button type="button" className="link" onClick={() => setLimit(Math.min(1000, limit + STEP))}>
-            Show more of {formatCount(total)}
+            {said.statements.more({ count: total })}
           </button>
         </p>
       )}
@@ -67,7 +65,7 @@ function Statement({ row, shown, onOpen }: StatementProps) {
         <b>
           {row.publishedAt ? formatPublished(row.publishedAt.slice(0, 10)) : formatMoment(row.capturedAt)}
         </b>
-        {row.publishedAt ? 'published' : 'captured'}
+        {row.publishedAt ? said.statements.published : said.statements.captured}
       </div>
       <div className={`ln t-${termsClass[row.terms]}`}>
         <Icon name={`terms-${row.terms}`} />
@@ -82,13 +80,14 @@ function Statement({ row, shown, onOpen }: StatementProps) {
         )}
         <div className="ft">
           <span className={`t-${termsClass[row.terms]}`}>
-            {termsLabels[row.terms]}
-            {!mayBeNamed(row.terms) && row.nameAs && `, as “${row.nameAs}”`}
+            {!mayBeNamed(row.terms) && row.nameAs
+              ? said.statements.termsAs({ terms: common.terms[row.terms], name: row.nameAs })
+              : common.terms[row.terms]}
           </span>
           <button type="button" className="link" onClick={onOpen}>
             <span dir="auto">{row.sourceTitle}</span>, ¶ {row.block + 1}
           </button>
-          {row.checkState === 'checked' && <span className="v-ok">Checked</span>}
+          {row.checkState === 'checked' && <span className="v-ok">{common.checkStates.checked}</span>}
         </div>
       </div>
     </li>

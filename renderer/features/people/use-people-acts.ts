@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../shared/contract.ts'
 import type { Person } from '../../../shared/domain/quote.ts'
 import { useClient } from '../../app/client.tsx'
 import { windowUndo } from '../../app/undo.ts'
+import { words } from './words.ts'
 
 export type PersonFields = Input<'people.create'>
 
@@ -13,7 +14,7 @@ export function usePeopleActs() {
       const person = await client.call('people.create', fields)
       const { id, revision } = person
       windowUndo.did({
-        said: 'Person added.',
+        said: words.did.add,
         undo: async now => {
           await client.call('people.remove', { id, revision: now(id, revision) })
           return []
@@ -26,7 +27,7 @@ export function usePeopleActs() {
       const { name, aliases, role, defaultTerms } = before
       const after = await client.call('people.update', { id, revision, changes })
       windowUndo.did({
-        said: 'Person changed.',
+        said: words.did.change,
         undo: async now => {
           const back = await client.call('people.update', {
             id,
@@ -40,7 +41,7 @@ export function usePeopleActs() {
     remove: async ({ id, revision }: Person): Promise<void> => {
       const removed = await client.call('people.remove', { id, revision })
       windowUndo.did({
-        said: 'Person removed.',
+        said: words.did.remove,
         undo: async () => {
           const restored = await client.call('people.restore', { removed })
           return [{ id, was: revision, now: restored.revision }]
@@ -54,7 +55,7 @@ export function usePeopleActs() {
         merged: { id: merged.id, revision: merged.revision },
       })
       windowUndo.did({
-        said: 'Two people merged.',
+        said: words.did.merge,
         undo: async now => {
           const revision = now(person.id, person.revision)
           return (await client.call('people.split', { revision, undo })).changed

@@ -1,16 +1,16 @@
 import { type FormEvent, useState } from 'react'
 import type { QuoteChange } from '../../../shared/contract.ts'
 import { checkStates } from '../../../shared/domain/quote.ts'
-import { mayBeNamed, type Terms, termsKinds, termsLabels } from '../../../shared/domain/terms.ts'
+import { mayBeNamed, type Terms, termsKinds } from '../../../shared/domain/terms.ts'
 import { sentenceFor } from '../../../shared/errors.ts'
 import { useCall } from '../../app/use-call.ts'
 import { speakerOf, splitTags } from '../../quoting/quote-entry.ts'
 import { SpeakerField } from '../../quoting/speaker-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
-import { plural } from '../../ui/format.ts'
 import { Select } from '../../ui/select.tsx'
-import { checkWords } from './words.ts'
+import { common } from '../../ui/words.ts'
+import { type ChangedPart, words } from './words.ts'
 
 const KEEP = 'keep'
 type CheckState = (typeof checkStates)[number]
@@ -18,7 +18,7 @@ type CheckState = (typeof checkStates)[number]
 type BulkFormProps = Readonly<{
   count: number
   /** Rejects with what the core said: it is shown in the form, and the entry stays. `parts` names what changes. */
-  onApply: (changes: QuoteChange['changes'], parts: readonly string[]) => Promise<void>
+  onApply: (changes: QuoteChange['changes'], parts: readonly ChangedPart[]) => Promise<void>
   onClear: () => void
 }>
 
@@ -46,13 +46,8 @@ export function BulkForm({ count, onApply, onClear }: BulkFormProps) {
       ...(removed.length > 0 && { removeTags: removed }),
       ...(checkState !== KEEP && { checkState }),
     }
-    const parts = [
-      terms !== KEEP && 'Terms',
-      input && 'Speaker',
-      added.length + removed.length > 0 && 'Tags',
-      checkState !== KEEP && 'Check',
-    ].filter(part => typeof part === 'string')
-    if (parts.length === 0) return setFailure('Choose what is to change. What is left as it is stays.')
+    const parts = partsOf(changes)
+    if (parts.length === 0) return setFailure(words.bulk.nothing)
     setBusy(true)
     setFailure(null)
     try {
@@ -71,28 +66,28 @@ export function BulkForm({ count, onApply, onClear }: BulkFormProps) {
   return (
     <section className="sec" aria-labelledby="bulk">
       <h3 id="bulk">
-        {plural(count, 'quote')} selected
+        {words.bulk.selected({ count })}
         <button type="button" className="link" onClick={onClear}>
-          Clear
+          {words.clear}
         </button>
       </h3>
       <form className="form bulk" onSubmit={submit} noValidate>
         <div className="fld">
-          <span className="label">Terms</span>
+          <span className="label">{words.fields.terms}</span>
           <Select
-            label="Terms"
+            label={words.fields.terms}
             value={terms}
             choices={[
-              { value: KEEP, label: 'As they are' },
-              ...termsKinds.map(value => ({ value, label: termsLabels[value] })),
+              { value: KEEP, label: words.bulk.asTheyAre },
+              ...termsKinds.map(value => ({ value, label: common.terms[value] })),
             ]}
             onChange={setTerms}
           />
         </div>
         {terms !== KEEP && !mayBeNamed(terms) && (
           <TextField
-            label="Name as"
-            hint="The description that was agreed. It stands in place of the name."
+            label={words.fields.nameAs}
+            hint={words.fields.nameAsHint}
             value={nameAs}
             maxLength={300}
             onChange={event => setNameAs(event.target.value)}
@@ -103,29 +98,29 @@ export function BulkForm({ count, onApply, onClear }: BulkFormProps) {
           id={speaker.id}
           name={speaker.name}
           autoFocus={false}
-          placeholder="As it is"
+          placeholder={words.bulk.asItIs}
           onChange={setSpeaker}
         />
         <TextField
-          label="Add tags"
-          placeholder="With commas between them"
+          label={words.bulk.addTags}
+          placeholder={words.bulk.tagsHint}
           value={addTags}
           onChange={event => setAddTags(event.target.value)}
         />
         <TextField
-          label="Take tags away"
-          placeholder="With commas between them"
+          label={words.bulk.removeTags}
+          placeholder={words.bulk.tagsHint}
           value={removeTags}
           onChange={event => setRemoveTags(event.target.value)}
         />
         <div className="fld">
-          <span className="label">Check</span>
+          <span className="label">{words.fields.check}</span>
           <Select
-            label="Check"
+            label={words.fields.check}
             value={checkState}
             choices={[
-              { value: KEEP, label: 'As it is' },
-              ...checkStates.map(value => ({ value, label: checkWords[value] })),
+              { value: KEEP, label: words.bulk.asItIs },
+              ...checkStates.map(value => ({ value, label: common.checkStates[value] })),
             ]}
             onChange={setCheckState}
           />
@@ -136,9 +131,19 @@ export function BulkForm({ count, onApply, onClear }: BulkFormProps) {
           </p>
         )}
         <Button look="primary" type="submit" disabled={busy}>
-          Change {plural(count, 'quote')}
+          {words.bulk.change({ count })}
         </Button>
       </form>
     </section>
   )
+}
+
+/** What of the quotes these changes are about. */
+function partsOf(changes: QuoteChange['changes']): ChangedPart[] {
+  const parts: ChangedPart[] = []
+  if (changes.terms) parts.push('terms')
+  if (changes.speaker) parts.push('speaker')
+  if (changes.addTags || changes.removeTags) parts.push('tags')
+  if (changes.checkState) parts.push('check')
+  return parts
 }

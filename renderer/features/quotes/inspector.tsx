@@ -6,7 +6,8 @@ import { Button } from '../../ui/button.tsx'
 import { formatLongMoment, formatPublished } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { TermsSign } from '../../ui/sign.tsx'
-import { checkWords, unnamed } from './words.ts'
+import { common } from '../../ui/words.ts'
+import { words } from './words.ts'
 
 type InspectorProps = Readonly<{
   row: QuoteRow
@@ -25,57 +26,57 @@ export function Inspector({ row, shown, onEdit, onRemove, onCheck, onOpen, onPer
     <>
       <section className="sec" aria-labelledby="the-quote">
         <h3 id="the-quote">
-          Quote
+          {words.quote}
           <button type="button" className="link" aria-keyshortcuts="E" onClick={onEdit}>
-            Edit
+            {common.edit}
           </button>
           <button type="button" className="link plain" aria-keyshortcuts="Delete" onClick={onRemove}>
-            Remove
+            {common.remove}
           </button>
         </h3>
         <blockquote className="said whole" lang={row.language ?? undefined} dir="auto">
           {row.words ?? shown ?? <Covered />}
         </blockquote>
         <dl className="kv">
-          <dt>Speaker</dt>
+          <dt>{words.fields.speaker}</dt>
           <dd dir="auto">
             {speakerId && speakerName ? (
               <button type="button" className="link" onClick={() => onPerson(speakerId)}>
                 {speakerName}
               </button>
             ) : (
-              <span className="dim">{unnamed.person}</span>
+              <span className="dim">{words.unnamed.person}</span>
             )}
           </dd>
-          <dt>Terms</dt>
+          <dt>{words.fields.terms}</dt>
           <dd>
             <TermsSign terms={row.terms} />
           </dd>
           {!mayBeNamed(row.terms) && (
             <>
-              <dt>Name as</dt>
-              <dd dir="auto">{row.nameAs || <span className="dim">Not agreed yet</span>}</dd>
+              <dt>{words.fields.nameAs}</dt>
+              <dd dir="auto">{row.nameAs || <span className="dim">{words.notAgreed}</span>}</dd>
             </>
           )}
-          <dt>Tags</dt>
-          <dd dir="auto">{row.tags.join(', ') || <span className="dim">None</span>}</dd>
-          <dt>Check</dt>
+          <dt>{words.fields.tags}</dt>
+          <dd dir="auto">{row.tags.join(', ') || <span className="dim">{words.noTags}</span>}</dd>
+          <dt>{words.fields.check}</dt>
           <dd>
             {row.checkState === 'checked' ? (
               <span className="sign v-ok">
                 <Icon name="verdict-confirmed" size="small" />
-                {checkWords.checked}
+                {common.checkStates.checked}
               </span>
             ) : (
-              checkWords.unchecked
+              common.checkStates.unchecked
             )}{' '}
             <button type="button" className="link" aria-keyshortcuts="C" onClick={onCheck}>
-              {row.checkState === 'checked' ? 'Mark as not checked' : 'Mark as checked'}
+              {row.checkState === 'checked' ? words.markUnchecked : words.markChecked}
             </button>
           </dd>
           {row.comment && (
             <>
-              <dt>Comment</dt>
+              <dt>{words.fields.comment}</dt>
               <dd dir="auto" className="comment">
                 {row.comment}
               </dd>
@@ -92,31 +93,33 @@ export function Inspector({ row, shown, onEdit, onRemove, onCheck, onOpen, onPer
 function Standing({ row, onOpen }: Readonly<{ row: QuoteRow; onOpen: () => void }>) {
   const loaded = useCall('sources.get', { id: row.sourceId })
   const snapshots = loaded.status === 'ready' ? loaded.value.snapshots : []
+  const isOlder = snapshots.length > 1 && snapshots[0]?.id !== row.snapshotId
   const sha256 = snapshots.find(({ id }) => id === row.snapshotId)?.original.sha256
   return (
     <section className="sec" aria-labelledby="standing">
-      <h3 id="standing">Where it stands</h3>
+      <h3 id="standing">{words.standing}</h3>
       <dl className="kv">
-        <dt>Source</dt>
+        <dt>{words.fields.source}</dt>
         <dd dir="auto">{row.sourceTitle}</dd>
         {row.publisher && (
           <>
-            <dt>Publisher</dt>
+            <dt>{words.fields.publisher}</dt>
             <dd dir="auto">{row.publisher}</dd>
           </>
         )}
         {row.publishedAt && (
           <>
-            <dt>Published</dt>
+            <dt>{words.fields.published}</dt>
             <dd>{formatPublished(row.publishedAt)}</dd>
           </>
         )}
-        <dt>Block</dt>
+        <dt>{words.fields.block}</dt>
         <dd>¶ {row.block + 1}</dd>
-        <dt>Captured</dt>
+        <dt>{words.fields.captured}</dt>
         <dd>
-          {formatLongMoment(row.capturedAt)}
-          {snapshots.length > 1 && snapshots[0]?.id !== row.snapshotId && ', an older snapshot'}
+          {isOlder
+            ? words.olderSnapshot({ moment: formatLongMoment(row.capturedAt) })
+            : formatLongMoment(row.capturedAt)}
         </dd>
         {sha256 && (
           <>
@@ -129,7 +132,7 @@ function Standing({ row, onOpen }: Readonly<{ row: QuoteRow; onOpen: () => void 
       </dl>
       <p className="line">
         <Button small icon="open" shortcut="Enter" onClick={onOpen}>
-          Open at the passage
+          {words.open}
         </Button>
       </p>
     </section>

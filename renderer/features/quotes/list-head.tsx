@@ -3,7 +3,8 @@ import type { QuoteListing, QuotePage } from '../../../shared/domain/quote-list.
 import { SearchInput } from '../../ui/field.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { Select } from '../../ui/select.tsx'
-import { groupings, orders } from './words.ts'
+import { common } from '../../ui/words.ts'
+import { groupings, orders, words } from './words.ts'
 
 type ListHeadProps = Readonly<{
   listing: QuoteListing
@@ -19,26 +20,26 @@ export function ListHead({ listing, page, filter, onNarrow, onArrange, onEnter }
   return (
     <>
       <header className="bar">
-        <h1>Quotes</h1>
+        <h1>{words.title}</h1>
         {page && (
           <span className="n num">
             {page.total === page.all
               ? formatCount(page.all)
-              : `${formatCount(page.total)} of ${formatCount(page.all)}`}
+              : common.someOfAll({ some: page.total, all: page.all })}
           </span>
         )}
         <span className="grow" />
         <Select
-          label="Grouping"
+          label={words.grouping}
           value={listing.group}
-          choices={groupings}
+          choices={groupings()}
           onChange={group => onArrange({ group })}
         />
         {listing.group !== 'source' && (
           <Select
-            label="Order"
+            label={words.order}
             value={listing.order}
-            choices={orders}
+            choices={orders()}
             onChange={order => onArrange({ order })}
           />
         )}
@@ -46,7 +47,7 @@ export function ListHead({ listing, page, filter, onNarrow, onArrange, onEnter }
       <div className="tools">
         <SearchInput
           ref={filter}
-          label="Filter by words, person, source or tag"
+          label={words.filter}
           shortcut="/"
           value={listing.words}
           maxLength={500}

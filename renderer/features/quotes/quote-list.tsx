@@ -17,7 +17,7 @@ import { textScale } from '../../ui/text-scale.ts'
 import { QuoteRowItem } from './quote-row.tsx'
 import type { Chosen } from './use-chosen.ts'
 import { pageOf, useQuoteRows } from './use-quote-rows.ts'
-import { unnamed } from './words.ts'
+import { groupLabel, words } from './words.ts'
 
 /** Heights in px at the usual size of text: every row alike, so that the list can be virtual at any length. */
 const ROW = 68
@@ -132,7 +132,7 @@ export function QuoteList(props: QuoteListProps) {
   }
 
   if (loaded.status === 'failed') return <Failure error={loaded.error} onRetry={loaded.retry} />
-  if (loaded.status === 'loading' || !ready) return <Waiting what="Reading the list of quotes" />
+  if (loaded.status === 'loading' || !ready) return <Waiting what={words.reading} />
   if (lines === 0) return props.empty(ready.page)
   const isDrawn = at >= 0 && items.some(item => item.index === at)
   return (
@@ -141,7 +141,7 @@ export function QuoteList(props: QuoteListProps) {
       ref={box}
       className="scroll quotes-grid"
       role="grid"
-      aria-label="Quotes"
+      aria-label={words.title}
       aria-multiselectable
       aria-rowcount={lines}
       aria-activedescendant={isDrawn ? `quote-row-${at}` : undefined}
@@ -200,8 +200,8 @@ export function QuoteList(props: QuoteListProps) {
 function headingsOf(groups: QuotePage['groups'], { group }: QuoteListing) {
   const headings = new Map<number, { label: string; count: number }>()
   let at = 0
-  for (const { label, count } of groups) {
-    headings.set(at, { label: label || (group === 'none' ? '' : unnamed[group]), count })
+  for (const { key, label, count } of groups) {
+    headings.set(at, { label: groupLabel(group, key, label), count })
     at += count
   }
   return headings

@@ -5,7 +5,8 @@ import { formatMoment, formatPublished } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Lit } from '../../ui/lit.tsx'
 import { TermsSign } from '../../ui/sign.tsx'
-import { checkWords, unnamed } from './words.ts'
+import { common } from '../../ui/words.ts'
+import { words } from './words.ts'
 
 type QuoteRowItemProps = Readonly<{
   id: string
@@ -52,7 +53,7 @@ export function QuoteRowItem(props: QuoteRowItemProps) {
           <div role="gridcell" className="meta">
             <TermsSign terms={row.terms} />
             <span className="who" dir="auto">
-              {row.speakerName ?? unnamed.person}
+              {row.speakerName ?? words.unnamed.person}
             </span>
             <span className="cut" dir="auto" title={row.sourceTitle}>
               {row.sourceTitle}
@@ -64,9 +65,9 @@ export function QuoteRowItem(props: QuoteRowItemProps) {
                 </span>
               )}
               {row.checkState === 'checked' && (
-                <span className="sign v-ok" title={checkWords.checked}>
+                <span className="sign v-ok" title={common.checkStates.checked}>
                   <Icon name="verdict-confirmed" size="small" />
-                  <span className="vh">{checkWords.checked}</span>
+                  <span className="vh">{common.checkStates.checked}</span>
                 </span>
               )}
               <span>{row.publishedAt ? formatPublished(row.publishedAt) : formatMoment(row.capturedAt)}</span>

@@ -11,6 +11,7 @@ import { useQuoteActs } from '../../quoting/use-quote-acts.ts'
 import { isTyping, runChord } from '../../ui/keys.ts'
 import { sayFailed } from '../../ui/notices.ts'
 import { EmptyState } from '../../ui/states.tsx'
+import { common } from '../../ui/words.ts'
 import { BulkForm } from './bulk-form.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { Facets } from './facets.tsx'
@@ -19,7 +20,7 @@ import { ListHead } from './list-head.tsx'
 import { QuoteList, type QuoteListHandle } from './quote-list.tsx'
 import { useChosen } from './use-chosen.ts'
 import { useCurrentRow } from './use-current-row.ts'
-import { saidOfChange } from './words.ts'
+import { type ChangedPart, saidOfChange, words } from './words.ts'
 import './quotes.css'
 
 /** Every quote: what narrows them, the list, and the one that is current or the many that are selected. */
@@ -44,7 +45,7 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
   const arrange = (changes: Partial<QuoteListing>) =>
     router.replace(quotesRoute(id, { ...listing, ...changes }))
 
-  const change = async (changes: QuoteChange['changes'], parts: readonly string[]) => {
+  const change = async (changes: QuoteChange['changes'], parts: readonly ChangedPart[]) => {
     const picked = many ? [...chosen] : current ? [[current.id, current.revision] as const] : []
     if (picked.length === 0) return
     const items = picked.map(([quote, revision]) => ({ id: quote, revision, changes }))
@@ -53,10 +54,10 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
   const orSay = (work: Promise<void>) => void work.catch(error => sayFailed(sentenceFor(error)))
   const check = () => {
     if (!current) return
-    orSay(change({ checkState: current.checkState === 'checked' ? 'unchecked' : 'checked' }, ['Check']))
+    orSay(change({ checkState: current.checkState === 'checked' ? 'unchecked' : 'checked' }, ['check']))
   }
   const remove = () => {
-    if (many) sayFailed('Quotes are removed one at a time. Select the one that is to go.')
+    if (many) sayFailed(words.oneAtATime)
     else if (current) orSay(acts.remove(current))
   }
   const edit = () => {
@@ -72,19 +73,19 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
     // biome-ignore lint/a11y/noStaticElementInteractions: "/" goes to the filter, which Tab does too
     <div className="place" onKeyDown={press}>
       <Panes>
-        <SidePane id="quotes.facets" label="Narrow" widths={{ wide: 216, narrow: 200 }} at="start">
+        <SidePane id="quotes.facets" label={words.narrow} widths={{ wide: 216, narrow: 200 }} at="start">
           <header className="bar">
-            <h2>Narrow</h2>
+            <h2>{words.narrow}</h2>
             <span className="grow" />
             {page && isNarrowed(listing) && (
               <button type="button" className="link" onClick={() => narrow(wide)}>
-                Clear
+                {words.clear}
               </button>
             )}
           </header>
           {page && <Facets facets={page.facets} listing={listing} onChange={narrow} />}
         </SidePane>
-        <MainPane label="Quotes">
+        <MainPane label={words.title}>
           <ListHead
             listing={listing}
             page={page}
@@ -120,18 +121,16 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
         </MainPane>
         <SidePane
           id="quotes.inspector"
-          label="Inspector"
+          label={common.inspector}
           widths={{ wide: 304, narrow: 244 }}
           at="end"
           as="aside"
         >
           <header className="bar">
-            <h2>Inspector</h2>
+            <h2>{common.inspector}</h2>
           </header>
           <div className="scroll">
-            {!many && !current && page && page.total > 0 && (
-              <p className="hint sec">Choose a quote in the list; with Shift or Ctrl, several.</p>
-            )}
+            {!many && !current && page && page.total > 0 && <p className="hint sec">{words.choose}</p>}
             {many && <BulkForm count={chosen.size} onApply={change} onClear={choosing.clear} />}
             {!many && current && (
               <Inspector
@@ -151,7 +150,7 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
         row={editing}
         onClose={() => setEditing(null)}
         onSave={async (row, fields) => {
-          await acts.change([{ id: row.id, revision: row.revision, changes: fields }], 'Quote changed.')
+          await acts.change([{ id: row.id, revision: row.revision, changes: fields }], words.changed)
         }}
       />
     </div>
@@ -165,16 +164,16 @@ const isNarrowed = ({ group: _, order: __, ...listing }: QuoteListing): boolean 
 function Nothing({ all, onLoosen }: Readonly<{ all: number; onLoosen: () => void }>) {
   if (all === 0) {
     return (
-      <EmptyState title="No quotes yet">
-        <p>Open a source, select the words that someone said, and press Q.</p>
+      <EmptyState title={words.none}>
+        <p>{words.noneHint}</p>
       </EmptyState>
     )
   }
   return (
-    <EmptyState title="Nothing found">
-      <p>No quote passes all that narrows the list.</p>
+    <EmptyState title={words.nothingFound}>
+      <p>{words.nothingFoundHint}</p>
       <button type="button" className="link" onClick={onLoosen}>
-        Show all quotes
+        {words.showAll}
       </button>
     </EmptyState>
   )

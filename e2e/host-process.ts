@@ -8,6 +8,7 @@ const entry = fileURLToPath(new URL('../main/browser-host/main.ts', import.meta.
 export type HostProcess = {
   /** The address with the token. */
   readonly url: string
+  readonly pid: number
   /** What it wrote on stderr. */
   errors(): string
   /** Ends it as Ctrl+C does, or with `SIGKILL` as a power cut would; resolves when it is gone. */
@@ -27,6 +28,7 @@ export async function startHostProcess(folders: { config: string; notebooks: str
   const url = await firstAddress(child, () => written)
   return {
     url,
+    pid: child.pid ?? 0,
     errors: () => written,
     async stop(signal = 'SIGINT') {
       if (child.exitCode !== null || child.signalCode !== null) return

@@ -1,14 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium, runsAsRoot } from '../main/browser-host/chromium.ts'
-
-const quiet = [
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
-const executablePath = findChromium()
+import { launchOptions } from './browser.ts'
 
 export default defineConfig({
   testDir: '.',
@@ -24,9 +15,6 @@ export default defineConfig({
     colorScheme: 'light',
     reducedMotion: 'reduce',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      args: [...quiet, ...(runsAsRoot() ? ['--no-sandbox'] : [])],
-      ...(executablePath ? { executablePath } : {}),
-    },
+    launchOptions: launchOptions(),
   },
 })

@@ -15,10 +15,10 @@ const e2eReport = join(root, 'test-results', 'e2e.json')
 
 const suites: readonly (() => Promise<Tally>)[] = [
   () => check('format and lint', runTool('biome', ['check', '--error-on-warnings', '.'])),
-  () => types('main, shared, scripts, bench', 'tsconfig.json'),
+  () => types('main, shared, scripts', 'tsconfig.json'),
   () => types('renderer', 'renderer/tsconfig.json'),
   () => types("renderer's tests", 'renderer/tsconfig.test.json'),
-  () => types('e2e', 'e2e/tsconfig.json'),
+  () => types('e2e, bench', 'e2e/tsconfig.json'),
   () => check('layers', runNode(['scripts/check-layers.ts'])),
   () => check('unused code', runTool('knip', ['--no-progress'])),
   unit,

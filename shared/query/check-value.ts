@@ -1,25 +1,49 @@
 import { searchableKinds } from '../domain/search.ts'
 import { termsKinds } from '../domain/terms.ts'
 import { type Cursor, wrong } from './cursor.ts'
-import type { QueryField } from './query.ts'
+import { sortOrders } from './query.ts'
+
+/** What `is:` may ask. Of sources: whether there are quotes from it. Of quotes: checked, with a comment. */
+export const states = [
+  'quoted',
+  'unquoted',
+  'checked',
+  'unchecked',
+  'annotated',
+  'tagged',
+  'untagged',
+] as const
+export type State = (typeof states)[number]
 
 /** The fields that hold one of a few values rather than words. */
-const valueFields = ['kind', 'lang', 'terms'] as const
+const valueFields = ['kind', 'lang', 'terms', 'is'] as const
 export type ValueField = (typeof valueFields)[number]
 
-export const isValueField = (field: QueryField | null): field is ValueField =>
+export const isValueField = (field: string | null): field is ValueField =>
   (valueFields as readonly (string | null)[]).includes(field)
 
-const known = { kind: searchableKinds, terms: termsKinds } as const
-const sayings = { kind: 'kind of record', terms: 'agreement on terms' } as const
-const pluralSayings = { kind: 'Kinds', terms: 'Terms' } as const
+/** The values of the fields that have only a few. */
+export const knownValues = {
+  kind: searchableKinds,
+  terms: termsKinds,
+  is: states,
+  sort: sortOrders,
+} as const
+const sayings = { kind: 'kind of record', terms: 'agreement on terms', is: 'state', sort: 'order' } as const
+const pluralSayings = { kind: 'Kinds', terms: 'Terms', is: 'States', sort: 'Orders' } as const
 
 /**
  * The value as the records spell it: "Off the record" is `off-the-record`, "EN_us" is `en-us`.
  *
- * @throws AppError `invalid-query` when no record can have it.
+ * @param at where it stands, UTF-16 offsets
+ * @throws QueryError when no record can have it.
  */
-export function checkValue(cursor: Cursor, field: ValueField, typed: string, at: number): string {
+export function checkValue(
+  cursor: Cursor,
+  field: ValueField | 'sort',
+  typed: string,
+  at: readonly [number, number],
+): string {
   const value = typed
     .trim()
     .toLowerCase()
@@ -33,7 +57,7 @@ export function checkValue(cursor: Cursor, field: ValueField, typed: string, at:
       'Codes are written as in lang:en or lang:zh-hant.',
     )
   }
-  if ((known[field] as readonly string[]).includes(value)) return value
-  const list = known[field].join(', ')
+  if ((knownValues[field] as readonly string[]).includes(value)) return value
+  const list = knownValues[field].join(', ')
   throw wrong(cursor, at, `There is no ${sayings[field]} “${typed}”`, `${pluralSayings[field]} are ${list}.`)
 }

@@ -7,6 +7,9 @@ const BLANK = /[\s\p{Cf}\p{Cc}]/u
 
 export const isQuotationMark = (character: string): boolean => QUOTATION_MARK.test(character)
 export const isBlank = (character: string): boolean => BLANK.test(character)
+/** Parentheses as typed on any keyboard. */
+export const isOpening = (character: string): boolean => character === '(' || character === '（'
+export const isClosing = (character: string): boolean => character === ')' || character === '）'
 
 /** A place in the query as typed. `at` counts UTF-16 code units. */
 export type Cursor = { readonly text: string; at: number }
@@ -18,8 +21,25 @@ export function skipBlanks(cursor: Cursor): void {
   while (cursor.at < cursor.text.length && isBlank(here(cursor))) cursor.at++
 }
 
+/** A query that cannot be understood. `start` and `end` are UTF-16 offsets of what is wrong in it, half open. */
+export class QueryError extends AppError {
+  readonly start: number
+  readonly end: number
+  constructor(message: string, start: number, end: number) {
+    super('invalid-query', message)
+    this.start = start
+    this.end = end
+  }
+}
+
 /** The failure of a query: what is wrong, and where, counted in characters from 1 as a person counts. */
-export function wrong(cursor: Cursor, at: number, what: string, advice = ''): AppError {
-  const place = [...cursor.text.slice(0, at)].length + 1
-  return new AppError('invalid-query', `${what} (at character ${place}).${advice === '' ? '' : ` ${advice}`}`)
+export function wrong(
+  cursor: Cursor,
+  [start, end]: readonly [number, number],
+  what: string,
+  advice = '',
+): QueryError {
+  const place = [...cursor.text.slice(0, start)].length + 1
+  const sentence = `${what} (at character ${place}).${advice === '' ? '' : ` ${advice}`}`
+  return new QueryError(sentence, start, Math.max(end, start + 1))
 }

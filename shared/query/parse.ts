@@ -1,173 +1,179 @@
-import { AppError } from '../errors.ts'
-import { checkValue, isValueField } from './check-value.ts'
-import { type Cursor, here, isBlank, isQuotationMark, skipBlanks, wrong } from './cursor.ts'
+import { type Cursor, here, isClosing, isOpening, QueryError, skipBlanks, wrong } from './cursor.ts'
+import { grouped, joined, negated } from './group.ts'
 import {
   MAX_CLAUSES,
-  MAX_EDITS,
-  MAX_FUZZY_LETTERS,
+  MAX_DEPTH,
   MAX_QUERY_LENGTH,
-  MAX_WILDCARDS,
-  type Presence,
   type Query,
   type QueryClause,
   type QueryField,
-  queryFields,
+  type SortClause,
 } from './query.ts'
+import { type Prefix, readClause, readPrefix, type Sort } from './read-clause.ts'
+import { readSuffixes } from './read-suffixes.ts'
+import { isOperatorAt, takeOperator } from './take-operator.ts'
 
-const LETTER = /[\p{L}\p{N}]/u
-const FIELD = /^(\p{L}[\p{L}\p{N}_-]*):/u
-const isField = (name: string): name is QueryField => (queryFields as readonly string[]).includes(name)
+/** What is known while reading: how many parentheses are open, and what was read so far. */
+type Reading = { readonly cursor: Cursor; depth: number; clauses: number; sort: SortClause | null }
 
 /**
  * Reads a query: lunr's grammar (`word field:word word^2 word~1 wild*card +required -prohibited`, `\` before a
- * character that is meant as itself) with `"exact phrase"` and `"all of these"~5` added. Quotation marks of any
- * shape count as straight ones.
+ * character that is meant as itself) with `"exact phrase"`, `"all of these"~5`, parentheses, `AND`, `OR`, `NOT`,
+ * values, dates and an order added. NOT binds closest, then AND, then OR; what stands side by side is a list.
+ * Quotation marks of any shape count as straight ones.
  *
- * @throws AppError `invalid-query` with a sentence that says what is wrong and where.
+ * @throws QueryError (AppError `invalid-query`) with a sentence that says what is wrong and where.
  */
 export function parseQuery(text: string): Query {
   if (text.length > MAX_QUERY_LENGTH)
-    throw new AppError('invalid-query', `The query is too long: at most ${MAX_QUERY_LENGTH} characters.`)
-  const cursor: Cursor = { text, at: 0 }
+    throw new QueryError(
+      `The query is too long: at most ${MAX_QUERY_LENGTH} characters.`,
+      MAX_QUERY_LENGTH,
+      text.length,
+    )
+  const reading: Reading = { cursor: { text, at: 0 }, depth: 0, clauses: 0, sort: null }
+  const clauses = readList(reading, null)
+  if (clauses.length > 0) return { clauses, sort: reading.sort }
+  const sentence = reading.sort
+    ? 'There is an order and nothing to put in it yet: type a word or a “phrase” too.'
+    : 'There is nothing to search for yet: type a word or a “phrase”.'
+  throw new QueryError(sentence, 0, text.length)
+}
+
+/** Clauses side by side, up to the end or the parenthesis that closes them. */
+function readList(reading: Reading, within: QueryField | null): QueryClause[] {
+  const { cursor } = reading
   const clauses: QueryClause[] = []
-  for (skipBlanks(cursor); cursor.at < text.length; skipBlanks(cursor)) {
-    const clause = readClause(cursor)
+  for (skipBlanks(cursor); cursor.at < cursor.text.length; skipBlanks(cursor)) {
+    if (isClosing(here(cursor))) {
+      if (reading.depth > 0) return clauses
+      const at = [cursor.at, cursor.at + 1] as const
+      throw wrong(cursor, at, 'This parenthesis closes nothing', 'Take it away, or open one before it.')
+    }
+    const clause = readJoined(reading, 'OR', () =>
+      readJoined(reading, 'AND', () => readNegated(reading, within)),
+    )
     if (clause) clauses.push(clause)
-    if (clauses.length > MAX_CLAUSES)
-      throw new AppError('invalid-query', `The query has too many words: at most ${MAX_CLAUSES}.`)
   }
-  if (clauses.length === 0)
-    throw new AppError('invalid-query', 'There is nothing to search for yet: type a word or a “phrase”.')
-  return { clauses }
+  return clauses
 }
 
-/** One clause; nothing for a stray mark such as a dash or an ampersand between words. */
-function readClause(cursor: Cursor): QueryClause | undefined {
-  const start = cursor.at
-  const presence = readPresence(cursor)
-  const field = readField(cursor)
-  const operators = cursor.at > start
-  const bodyAt = cursor.at
-  if (isQuotationMark(here(cursor))) {
-    const words = readPhrase(cursor)
-    const { boost, tilde } = readSuffixes(cursor)
-    const base = { field, presence, boost, start, end: cursor.at }
-    if (isValueField(field))
-      return { ...base, type: 'word', edits: 0, word: checkValue(cursor, field, words, bodyAt) }
-    return { ...base, type: 'phrase', words, within: tilde?.value ?? null }
+/** Operands with the operator between them. Nothing where only stray marks stand. */
+function readJoined(
+  { cursor }: Reading,
+  operator: 'AND' | 'OR',
+  read: () => QueryClause | undefined,
+): QueryClause | undefined {
+  const operands: QueryClause[] = []
+  let operatorAt: readonly [number, number] = [cursor.at, cursor.at]
+  for (;;) {
+    const operand = read()
+    if (operand) operands.push(operand)
+    else if (operands.length > 0) throw lonely(cursor, operatorAt, operator, 'after')
+    skipBlanks(cursor)
+    operatorAt = [cursor.at, cursor.at + operator.length]
+    if (!takeOperator(cursor, operator)) return joined(operator === 'AND' ? 'all' : 'any', operands)
+    if (operands.length === 0) throw lonely(cursor, operatorAt, operator, 'before')
   }
-  const word = readWord(cursor)
-  const wordEnd = cursor.at
-  const { boost, tilde } = readSuffixes(cursor)
-  const base = { field, presence, boost, start, end: cursor.at }
-  if (!LETTER.test(word)) {
-    if (!operators && tilde === undefined && boost === 1 && !word.includes('*') && wordEnd > bodyAt)
+}
+
+const lonely = (cursor: Cursor, at: readonly [number, number], operator: string, side: string): QueryError =>
+  wrong(
+    cursor,
+    at,
+    `“${operator}” needs something ${side} it`,
+    `To search for the word, write “${operator.toLowerCase()}”.`,
+  )
+
+/** One clause, or what stands in parentheses, with NOT before it or not; stray marks are passed over. */
+function readNegated(reading: Reading, within: QueryField | null): QueryClause | undefined {
+  const { cursor } = reading
+  let not: readonly [number, number] | null = null
+  for (;;) {
+    skipBlanks(cursor)
+    const start = cursor.at
+    if (takeOperator(cursor, 'NOT')) {
+      const at = [start, cursor.at] as const
+      if (not) throw wrong(cursor, at, '“NOT” stands twice', 'Take one of them away.')
+      not = at
+      continue
+    }
+    const ended = start >= cursor.text.length || isClosing(here(cursor))
+    if (ended || isOperatorAt(cursor, 'AND') || isOperatorAt(cursor, 'OR')) {
+      if (not) throw lonely(cursor, not, 'NOT', 'after')
       return undefined
-    throw wrong(cursor, start, nothingIn(cursor, field, cursor.text.slice(start, cursor.at)))
+    }
+    const clause = readUnit(reading, within)
+    if (!clause) continue
+    if (!not) return clause
+    const both = [not[0], clause.end] as const
+    if (clause.presence === 'prohibited')
+      throw wrong(cursor, both, '“NOT” and “-” stand before one thing', 'Take one of them away.')
+    return negated(clause, not[0])
   }
-  if (isValueField(field))
-    return { ...base, type: 'word', edits: 0, word: checkValue(cursor, field, word, bodyAt) }
-  const edits = tilde?.value ?? 0
-  checkWord(cursor, word, edits, bodyAt, tilde?.at ?? bodyAt)
-  return { ...base, type: 'word', word, edits }
 }
 
-function readPresence(cursor: Cursor): Presence {
-  const mark = here(cursor)
-  if (mark !== '+' && mark !== '-') return 'optional'
-  const next = cursor.text.charAt(cursor.at + 1)
-  if (next === '' || isBlank(next))
-    throw wrong(cursor, cursor.at, `“${mark}” stands alone`, 'Put it directly before a word or a phrase.')
-  // A dash drawn with hyphens ("--") is punctuation, not an operator.
-  if (next === '-' || next === '+') return 'optional'
+function readUnit(reading: Reading, within: QueryField | null): QueryClause | undefined {
+  const { cursor } = reading
+  const prefix = readPrefix(cursor)
+  const { start, field } = prefix
+  if (field !== null && within !== null && field !== within && field !== 'sort')
+    throw wrong(
+      cursor,
+      [start, cursor.at],
+      `“${field}:” stands in parentheses that are all about “${within}:”`,
+      'Put it outside of them.',
+    )
+  if (isOpening(here(cursor))) return readGroup(reading, prefix, within)
+  const clause = readClause(cursor, prefix, within)
+  if (clause?.type === 'sort') {
+    keepSort(reading, clause)
+    return undefined
+  }
+  if (clause && ++reading.clauses > MAX_CLAUSES)
+    throw new QueryError(
+      `The query has too many words: at most ${MAX_CLAUSES}.`,
+      clause.start,
+      cursor.text.length,
+    )
+  return clause
+}
+
+function keepSort(reading: Reading, { type: _, ...sort }: Sort): void {
+  const at = [sort.start, sort.end] as const
+  if (reading.depth > 0)
+    throw wrong(reading.cursor, at, 'An order holds for the whole query', 'Put it outside the parentheses.')
+  if (reading.sort) throw wrong(reading.cursor, at, 'The order is given twice', 'Take one of them away.')
+  reading.sort = sort
+}
+
+function readGroup(
+  reading: Reading,
+  { start, presence, field }: Prefix,
+  within: QueryField | null,
+): QueryClause {
+  const { cursor } = reading
+  const opened = [cursor.at, cursor.at + 1] as const
+  if (field === 'sort') throw wrong(cursor, opened, '“sort:” takes one order, not parentheses')
+  if (reading.depth >= MAX_DEPTH) {
+    const most = `At most ${MAX_DEPTH} within each other.`
+    throw wrong(cursor, opened, 'The parentheses are nested too deep', most)
+  }
   cursor.at++
-  return mark === '+' ? 'required' : 'prohibited'
-}
-
-function readField(cursor: Cursor): QueryField | null {
-  const found = FIELD.exec(cursor.text.slice(cursor.at, cursor.at + 100))
-  if (!found?.[1]) return null
-  const name = found[1].toLowerCase()
-  if (!isField(name))
-    throw wrong(
-      cursor,
-      cursor.at,
-      `There is no field “${found[1]}”`,
-      `Fields are ${queryFields.join(', ')}. To search for a colon, put the words in quotation marks.`,
-    )
-  cursor.at += found[0].length
-  return name
-}
-
-function readPhrase(cursor: Cursor): string {
-  const opened = cursor.at++
-  const start = cursor.at
-  while (cursor.at < cursor.text.length && !isQuotationMark(here(cursor))) cursor.at++
-  if (cursor.at >= cursor.text.length)
-    throw wrong(cursor, opened, 'This quotation mark is never closed', 'Add one at the end of the phrase.')
-  const words = cursor.text.slice(start, cursor.at++)
-  if (!LETTER.test(words)) throw wrong(cursor, opened, 'There are no words between these quotation marks')
-  return words
-}
-
-function readWord(cursor: Cursor): string {
-  let word = ''
-  while (cursor.at < cursor.text.length) {
-    const character = here(cursor)
-    if (character === '~' || character === '^' || isQuotationMark(character) || /\s/.test(character)) break
-    if (character !== '\\') word += character
-    else if (cursor.at + 1 < cursor.text.length) {
-      cursor.at++
-      // What is escaped is only a letter or a gap between words: an index holds no other marks.
-      word += LETTER.test(here(cursor)) ? here(cursor) : ' '
-    }
-    cursor.at++
+  reading.depth++
+  const clauses = readList(reading, field ?? within)
+  if (cursor.at >= cursor.text.length) {
+    const advice = 'Add one at the end of what belongs together.'
+    throw wrong(cursor, opened, 'This parenthesis is never closed', advice)
   }
-  return word
-}
-
-type Suffixes = { boost: number; tilde: { value: number; at: number } | undefined }
-
-function readSuffixes(cursor: Cursor): Suffixes {
-  const suffixes: Suffixes = { boost: 1, tilde: undefined }
-  while (here(cursor) === '^' || here(cursor) === '~') {
-    const at = cursor.at
-    const mark = here(cursor)
-    const number = /^\d+(\.\d+)?(?=[\s~^\p{Cf}]|$)/u.exec(cursor.text.slice(at + 1, at + 20))?.[0]
-    cursor.at += 1 + (number?.length ?? 0)
-    if (mark === '~') {
-      if (number === undefined || number.includes('.'))
-        throw wrong(cursor, at, '“~” needs a whole number directly after it', 'As in colour~1 or "a b"~5.')
-      suffixes.tilde = { value: Math.min(Number(number), 100_000), at }
-    } else {
-      const boost = Number(number)
-      if (number === undefined || boost <= 0 || boost > 1000)
-        throw wrong(cursor, at, '“^” needs a number above 0 and up to 1000 after it', 'As in embassy^3.')
-      suffixes.boost = boost
-    }
+  cursor.at++
+  reading.depth--
+  const all = [opened[0], cursor.at] as const
+  if (clauses.length === 0) throw wrong(cursor, all, 'There is nothing between these parentheses')
+  const { boost, tilde } = readSuffixes(cursor)
+  if (tilde) {
+    const at = [tilde.at, cursor.at] as const
+    throw wrong(cursor, at, '“~” belongs to a word or a phrase, not to parentheses')
   }
-  return suffixes
-}
-
-function checkWord(cursor: Cursor, word: string, edits: number, at: number, tildeAt: number): void {
-  const stars = word.split('*').length - 1
-  if (stars > MAX_WILDCARDS)
-    throw wrong(
-      cursor,
-      at,
-      `This word has ${stars} wildcards`,
-      `At most ${MAX_WILDCARDS} can be used in one.`,
-    )
-  if (edits > MAX_EDITS)
-    throw wrong(cursor, tildeAt, `“~${edits}” allows too much`, `At most ${MAX_EDITS} letters may differ.`)
-  if (edits > 0 && stars > 0)
-    throw wrong(cursor, tildeAt, 'A word can have a wildcard or “~”, not both', 'Take one of them away.')
-  if (edits > 0 && word.length > MAX_FUZZY_LETTERS)
-    throw wrong(cursor, tildeAt, 'This word is too long for “~”', `At most ${MAX_FUZZY_LETTERS} letters.`)
-}
-
-function nothingIn(cursor: Cursor, field: QueryField | null, typed: string): string {
-  if (field !== null && cursor.at > 0 && typed.endsWith(':')) return `“${typed}” needs a word after it`
-  if (typed.includes('*')) return 'A wildcard needs at least one letter or digit beside it'
-  return `“${typed}” holds no letter or digit to search for`
+  return grouped(clauses, { presence, boost, start, end: cursor.at })
 }

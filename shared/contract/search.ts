@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema, rangeSchema } from '../domain/ids.ts'
-import { indexStatusSchema, searchableKinds, searchResultSchema } from '../domain/search.ts'
+import { indexStatusSchema, narrowingSchema, searchableKinds, searchResultSchema } from '../domain/search.ts'
 import { nothing, page } from './parts.ts'
 
 /** The one search over everything. */
@@ -9,6 +9,7 @@ export const searchMethods = {
     input: z.strictObject({
       query: z.string().max(2000),
       kinds: z.array(z.enum(searchableKinds)).default([]),
+      narrow: narrowingSchema.default({}),
       offset: page.offset,
       limit: z.number().int().min(1).max(500).default(50),
     }),

@@ -5,6 +5,39 @@ import { termsSchema } from './terms.ts'
 export const searchableKinds = ['source', 'quote', 'person', 'note', 'draft'] as const
 export type SearchableKind = (typeof searchableKinds)[number]
 
+/** What narrows a result. `month` is of the date that `on:` compares; `check` and `terms` are of quotes. */
+export const facetNames = [
+  'kind',
+  'publisher',
+  'person',
+  'language',
+  'month',
+  'tag',
+  'terms',
+  'check',
+] as const
+export type FacetName = (typeof facetNames)[number]
+const facetSchema = z.enum(facetNames)
+
+/** Values chosen, by facet: those of one are alternatives, facets narrow each other. */
+export const narrowingSchema = z.partialRecord(facetSchema, z.array(z.string().max(500)).max(100))
+export type Narrowing = Readonly<Partial<Record<FacetName, readonly string[]>>>
+
+/** One value of a facet. `key` chooses it; `label` is a person's name, otherwise the key. */
+export const facetCountSchema = z.strictObject({
+  key: z.string(),
+  label: z.string(),
+  count: z.number().int().nonnegative(),
+})
+export type FacetCount = z.infer<typeof facetCountSchema>
+
+/** `more` counts the values that are not told. */
+export const facetsSchema = z.record(
+  facetSchema,
+  z.strictObject({ values: z.array(facetCountSchema), more: z.number().int().nonnegative() }),
+)
+export type Facets = z.infer<typeof facetsSchema>
+
 /** `highlights` are offsets in `text`; `start` is where `text` begins in the document's own text. */
 export const passageSchema = z.strictObject({
   text: z.string(),
@@ -30,6 +63,8 @@ export const searchHitSchema = z.strictObject({
   passages: z.array(passageSchema),
   /** Hits in its passages that are not shown, because they are words said off the record. */
   hidden: z.number().int().nonnegative(),
+  /** Nothing stands in it as it was typed: it was found by another spelling of a name. */
+  spelling: z.boolean(),
 })
 export type SearchHit = z.infer<typeof searchHitSchema>
 
@@ -37,8 +72,10 @@ export const searchResultSchema = z.strictObject({
   total: z.number().int().nonnegative(),
   tookMs: z.number().nonnegative(),
   hits: z.array(searchHitSchema),
-  /** Over the whole result and before `kinds` narrows it. */
+  /** Over the whole result and before kinds narrow it. */
   kinds: z.record(z.enum(searchableKinds), z.number().int().nonnegative()),
+  /** Over the whole result, each narrowed by the others. */
+  facets: facetsSchema,
   /** How much of the notebook the answer covers: less than all while the index is being built. */
   indexed: z.number().int().nonnegative(),
   documents: z.number().int().nonnegative(),

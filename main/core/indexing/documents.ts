@@ -14,9 +14,17 @@ const blank = {
   terms: null,
   sourceId: null,
   detail: '',
+  date: null,
+  checked: null,
+  annotated: false,
+  personId: null,
 } as const
 
-const day = (iso: string) => iso.slice(0, 10)
+const iso = (instant: number) => new Date(instant).toISOString()
+const day = (date: string) => date.slice(0, 10)
+/** When it was published, else captured. What stands there and is no ISO date is no date. */
+const dateOf = ({ publishedAt, capturedAt }: Source) =>
+  publishedAt && /^\d{4}(-\d{2}(-\d{2}|$)|$)/.test(publishedAt) ? publishedAt : iso(capturedAt)
 const join = (...parts: (string | null)[]) => parts.filter(part => part !== null && part !== '').join(', ')
 
 export const sourceDocument = (source: Source, snapshot: Snapshot): SearchDocument => ({
@@ -30,7 +38,8 @@ export const sourceDocument = (source: Source, snapshot: Snapshot): SearchDocume
   publisher: source.publisher ?? '',
   tags: source.tags,
   sourceId: source.id,
-  detail: join(source.publisher, day(source.publishedAt ?? new Date(source.capturedAt).toISOString())),
+  detail: join(source.publisher, day(dateOf(source))),
+  date: dateOf(source),
 })
 
 /** An off-the-record quote is found by its words, and shows none of them. */
@@ -51,6 +60,10 @@ export const quoteDocument = (
   terms: quote.terms,
   sourceId: quote.sourceId,
   detail: join(source?.title ?? null, source?.publisher ?? null),
+  date: source ? dateOf(source) : iso(quote.capturedAt),
+  checked: quote.checkState === 'checked',
+  annotated: quote.comment !== '',
+  personId: quote.speakerId,
 })
 
 export const personDocument = (person: Person): SearchDocument => ({
@@ -60,6 +73,7 @@ export const personDocument = (person: Person): SearchDocument => ({
   title: person.name,
   text: join(...person.aliases, person.role),
   detail: person.role,
+  personId: person.id,
 })
 
 export const writtenDocument = (kind: 'draft' | 'note', written: Draft | Note): SearchDocument => ({
@@ -68,5 +82,6 @@ export const writtenDocument = (kind: 'draft' | 'note', written: Draft | Note): 
   kind,
   title: written.title || (kind === 'draft' ? 'Untitled draft' : 'Untitled note'),
   text: draftText(written.content),
-  detail: day(new Date(written.updatedAt).toISOString()),
+  detail: day(iso(written.updatedAt)),
+  date: iso(written.updatedAt),
 })

@@ -42,6 +42,7 @@ function hitOver(
       hits: highlights.length,
       passages,
       hidden: 0,
+      spelling: false,
     },
   }
 }

@@ -17,12 +17,17 @@ export const searchDocument = (
   terms: null,
   sourceId: null,
   detail: '',
+  date: null,
+  checked: null,
+  annotated: false,
+  personId: null,
   ...more,
 })
 
 export const searchRequest = (query: string, more: Partial<SearchRequest> = {}): SearchRequest => ({
   query,
   kinds: [],
+  narrow: {},
   offset: 0,
   limit: 500,
   ...more,

@@ -1,5 +1,5 @@
 import type { Range } from '../../../shared/domain/ids.ts'
-import type { IndexStatus, SearchableKind, SearchResult } from '../../../shared/domain/search.ts'
+import type { IndexStatus, Narrowing, SearchableKind, SearchResult } from '../../../shared/domain/search.ts'
 import type { Terms } from '../../../shared/domain/terms.ts'
 
 /**
@@ -19,12 +19,25 @@ export type SearchDocument = {
   readonly terms: Terms | null
   readonly sourceId: string | null
   readonly detail: string
+  /**
+   * When it was published or said, else captured; of a note or draft, when it was last changed. ISO 8601, as exact as
+   * it is known ("2024", "2024-03", "2024-03-12T06:00:00Z"). Null without one.
+   */
+  readonly date: string | null
+  /** Of a quote: whether it was checked. */
+  readonly checked: boolean | null
+  /** Whether a comment stands with it. */
+  readonly annotated: boolean
+  /** Who said it, or who it is. */
+  readonly personId: string | null
 }
 
 export type SearchRequest = {
   readonly query: string
   /** Empty: all kinds. */
   readonly kinds: readonly SearchableKind[]
+  /** By facet, the values of which a document must have one. */
+  readonly narrow: Narrowing
   readonly offset: number
   readonly limit: number
 }

@@ -17,6 +17,7 @@ const hit = (changes: Partial<SearchHit> = {}): SearchHit => ({
   hits: 5,
   passages: [0, 100, 200, 300].map(start => ({ text: 'the log', start, highlights: [[4, 7]] })),
   hidden: 0,
+  spelling: false,
   ...changes,
 })
 

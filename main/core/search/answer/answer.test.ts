@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
+import type { FacetName, SearchResult } from '../../../../shared/domain/search.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import { Catalogue } from '../index/catalogue.ts'
 import type { SearchDocument } from '../search.ts'
@@ -11,23 +13,31 @@ const notebook: SearchDocument[] = [
     title: 'Pier closed without notice',
     publisher: 'The Tidemark Courier',
     tags: ['water rights', 'mayor'],
+    date: '2031-03-12',
   }),
   searchDocument('quote', 'We were told to keep quiet about the pier', {
     kind: 'quote',
     title: 'Torsten Lind',
     speaker: 'Torsten Lind',
     terms: 'background',
+    sourceId: 'harbour',
+    date: '2031',
+    checked: true,
+    annotated: true,
   }),
   searchDocument('secret', 'The cranes were never inspected', {
     kind: 'quote',
     title: 'Off the record',
     speaker: 'Torsten Lind',
     terms: 'off-the-record',
+    date: '2031-04-01T06:00:00Z',
+    checked: false,
   }),
   searchDocument('person', 'Lind the crane man', { kind: 'person', title: 'Torsten Lind', language: null }),
   searchDocument('russian', 'Мэр Айгуль Сарсенова промолчала. Протестующих было много.', {
     title: 'Порт',
     language: 'ru',
+    date: '2030-12-31',
   }),
   searchDocument('draft', 'The pier, and the quiet about it', { kind: 'draft', language: 'en-GB' }),
 ]
@@ -38,6 +48,8 @@ catalogue.flush()
 
 const ask = (query: string, more: Parameters<typeof searchRequest>[1] = {}) =>
   answer(searchRequest(query, more), catalogue, { documents: notebook.length, startedAt: 0 })
+const countsOf = ({ facets }: SearchResult, name: FacetName) =>
+  Object.fromEntries(facets[name].values.map(({ key, count }) => [key, count]))
 const found = (query: string): string[] =>
   ask(query)
     .hits.map(hit => hit.id)
@@ -94,10 +106,97 @@ test('off-the-record words are found and counted, never shown', () => {
   assert.deepEqual(highlightsIn('inspected', 'secret', catalogue), [])
 })
 
-test('counts kinds over the whole result, before they are narrowed and paged', () => {
+test('counts facets over the whole result, each narrowed by the others, and pages what is left', () => {
   const result = ask('pier', { kinds: ['quote', 'draft'], limit: 1 })
   assert.deepEqual([result.total, result.hits.length], [2, 1])
   assert.deepEqual(result.kinds, { source: 1, quote: 1, person: 0, note: 0, draft: 1 })
+  assert.deepEqual(countsOf(result, 'language'), { en: 1, 'en-GB': 1 })
+  const narrowed = ask('pier', { narrow: { publisher: ['The Tidemark Courier'], tag: ['nothing'] } })
+  assert.equal(narrowed.total, 0)
+  assert.deepEqual(countsOf(narrowed, 'tag'), { mayor: 1, 'water rights': 1, nothing: 0 })
+})
+
+test('AND, OR, NOT, parentheses, states and dates choose documents', () => {
+  const cases: [string, string[]][] = [
+    ['pier AND quiet', ['draft', 'quote']],
+    ['pier NOT quiet', ['harbour']],
+    ['(pier OR cranes) AND speaker:lind', ['quote', 'secret']],
+    ['pier AND NOT (mayor OR "keep quiet")', ['draft']],
+    ['-(mayor quiet) pier', []],
+    ['kind:quote OR mayor', ['harbour', 'quote', 'secret']],
+    ['mayor OR NOT pier', ['harbour', 'person', 'russian', 'secret']],
+    ['kind:(quote draft) pier', ['draft', 'quote']],
+    ['(kind:quote OR kind:draft) pier', ['draft', 'quote']],
+    ['kind:quote AND kind:draft', []],
+    ['NOT kind:quote NOT kind:source', ['draft', 'person']],
+    ['(kind:source -lang:ru) OR протестующие', ['harbour', 'russian']],
+    ['is:checked', ['quote']],
+    ['is:unchecked', ['secret']],
+    ['is:quoted', ['harbour']],
+    ['is:unquoted', ['russian']],
+    ['is:annotated is:checked', ['quote']],
+    ['is:tagged', ['harbour']],
+    ['is:untagged', ['quote', 'russian', 'secret']],
+    ['on:2031', ['harbour', 'quote', 'secret']],
+    ['on:2031-03', ['harbour']],
+    ['after:2031-03 before:2032', ['harbour', 'secret']],
+    ['on:2030 on:2031-03-12', ['harbour', 'russian']],
+    ['-on:2031', ['draft', 'person', 'russian']],
+    ['NOT after:1000', ['draft', 'person']],
+  ]
+  for (const [query, expected] of cases) assert.deepEqual(found(query), expected, query)
+})
+
+test('orders by day where it is asked for, what has no date last', () => {
+  const order = (query: string) => ask(query).hits.map(hit => hit.id)
+  assert.deepEqual(order('-nowhere sort:date'), ['secret', 'harbour', 'quote', 'russian', 'person', 'draft'])
+  assert.deepEqual(order('(pier OR kind:quote) sort:oldest'), ['quote', 'harbour', 'secret', 'draft'])
+})
+
+test('what is found by another spelling only says so, and comes last', () => {
+  const marked = ask('Сарсенова Aigul pier').hits.map(({ id, spelling }) => [id, spelling])
+  assert.deepEqual(
+    marked,
+    [
+      ['harbour', false],
+      ['russian', false],
+      ['draft', false],
+      ['quote', false],
+    ].toSorted((a, b) => marked.findIndex(([id]) => id === a[0]) - marked.findIndex(([id]) => id === b[0])),
+  )
+  assert.deepEqual(
+    ask('Сарсенова').hits.map(({ id, spelling }) => [id, spelling]),
+    [
+      ['russian', false],
+      ['harbour', true],
+    ],
+  )
+})
+
+test('groups are sets: AND meets, OR joins, NOT leaves out, dates share the days between them', () => {
+  const words = fc.constantFrom(
+    'pier',
+    'mayor',
+    'quiet',
+    'kind:quote',
+    '"the pier"',
+    'on:2031',
+    'крем*',
+    'lind',
+  )
+  const every = new Set(notebook.map(({ id }) => id))
+  const set = (query: string) => new Set(found(query))
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      const [left, right] = [set(a), set(b)]
+      assert.deepEqual(set(`(${a}) AND (${b})`), left.intersection(right))
+      assert.deepEqual([...set(`${a} OR ${b}`)].sort(), [...left.union(right)].sort())
+      assert.deepEqual([...set(`NOT (${a} OR ${b})`)].sort(), [...every.difference(left.union(right))].sort())
+      const dated = set('after:0001')
+      assert.deepEqual([...set('after:2031-03 OR before:2031-03')].sort(), [...dated].sort())
+    }),
+    { numRuns: 40 },
+  )
 })
 
 test('what is prohibited or in another field is not lit', () => {

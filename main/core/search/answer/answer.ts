@@ -1,12 +1,20 @@
 import type { Range } from '../../../../shared/domain/ids.ts'
-import type { SearchableKind, SearchHit, SearchResult } from '../../../../shared/domain/search.ts'
+import {
+  type Facets,
+  type Narrowing,
+  type SearchHit,
+  type SearchResult,
+  searchableKinds,
+} from '../../../../shared/domain/search.ts'
 import { mayBeShown } from '../../../../shared/domain/terms.ts'
 import { parseQuery } from '../../../../shared/query/parse.ts'
+import type { SortOrder } from '../../../../shared/query/query.ts'
 import type { Analysed } from '../index/analysed.ts'
 import type { Catalogue } from '../index/catalogue.ts'
-import type { SearchRequest } from '../search.ts'
+import type { SearchDocument, SearchRequest } from '../search.ts'
 import type { Atom } from './atoms.ts'
 import { evaluate } from './evaluate.ts'
+import { narrowByFacets } from './facets.ts'
 import { marksIn, mergeMarks } from './marks.ts'
 import { passagesOf } from './passages.ts'
 import { plan } from './plan.ts'
@@ -14,34 +22,73 @@ import { plan } from './plan.ts'
 /** What of a result the catalogue itself does not know. */
 type Coverage = { readonly documents: number; readonly startedAt: number }
 
+type Chosen = {
+  readonly document: SearchDocument
+  readonly analysed: Analysed
+  readonly score: number
+  /** Found by another spelling only. */
+  readonly spelling: boolean
+}
+
 /**
- * Answers a query from what the catalogue finds now. Ties of score go to the newer record (ids sort by time).
+ * Answers a query from what the catalogue finds now.
  *
  * @throws AppError `invalid-query`
  */
 export function answer(request: SearchRequest, catalogue: Catalogue, coverage: Coverage): SearchResult {
-  const atoms = plan(parseQuery(request.query), catalogue)
-  const kinds: Record<SearchableKind, number> = { source: 0, quote: 0, person: 0, note: 0, draft: 0 }
-  const chosen: { analysed: Analysed; score: number }[] = []
-  for (const [id, score] of evaluate(atoms, catalogue)) {
+  const query = parseQuery(request.query)
+  const atoms = plan(query, catalogue)
+  const { scores, typed } = evaluate(atoms, catalogue)
+  const found: Chosen[] = []
+  for (const [id, score] of scores) {
     const analysed = catalogue.documents.get(id)
-    if (!analysed) continue
-    const { kind } = analysed.document
-    kinds[kind]++
-    if (request.kinds.length === 0 || request.kinds.includes(kind)) chosen.push({ analysed, score })
+    if (analysed) found.push({ document: analysed.document, analysed, score, spelling: !typed.has(id) })
   }
-  chosen.sort((a, b) => b.score - a.score || (a.analysed.document.id < b.analysed.document.id ? 1 : -1))
-  const hits = chosen
+  const { passed, facets } = narrowByFacets(found, narrowingOf(request))
+  passed.sort(inOrder[query.sort?.order ?? 'relevance'])
+  const hits = passed
     .slice(request.offset, request.offset + request.limit)
-    .map(({ analysed, score }) => hitOf(analysed, score, atoms))
+    .map(chosen => hitOf(chosen, atoms))
   return {
-    total: chosen.length,
+    total: passed.length,
     tookMs: performance.now() - coverage.startedAt,
     hits,
-    kinds,
+    kinds: kindsIn(facets),
+    facets,
     indexed: catalogue.indexed,
     documents: coverage.documents,
   }
+}
+
+function kindsIn({ kind }: Facets): SearchResult['kinds'] {
+  const kinds: SearchResult['kinds'] = { source: 0, quote: 0, person: 0, note: 0, draft: 0 }
+  for (const each of searchableKinds) kinds[each] = kind.values.find(({ key }) => key === each)?.count ?? 0
+  return kinds
+}
+
+const narrowingOf = ({ kinds, narrow }: SearchRequest): Narrowing =>
+  kinds.length === 0 ? narrow : { ...narrow, kind: kinds }
+
+type Order = (a: Chosen, b: Chosen) => number
+
+/** What stands as typed comes first. Ties of score go to the newer record (ids sort by time). */
+const byRelevance: Order = (a, b) =>
+  Number(a.spelling) - Number(b.spelling) || b.score - a.score || (a.document.id < b.document.id ? 1 : -1)
+
+/** Days as written, so that what was published on one day is in order of relevance. */
+const byDate =
+  (sign: 1 | -1): Order =>
+  (a, b) => {
+    const [left, right] = [a.document.date?.slice(0, 10), b.document.date?.slice(0, 10)]
+    if (left === right) return byRelevance(a, b)
+    if (left === undefined || right === undefined) return left === undefined ? 1 : -1
+    return left < right ? sign : -sign
+  }
+
+const inOrder: Readonly<Record<SortOrder, Order>> = {
+  relevance: byRelevance,
+  date: byDate(1),
+  oldest: byDate(-1),
 }
 
 /**
@@ -58,7 +105,7 @@ export function highlightsIn(query: string, id: string, catalogue: Catalogue): R
 
 const isShown = ({ document }: Analysed): boolean => document.terms === null || mayBeShown(document.terms)
 
-function hitOf(analysed: Analysed, score: number, atoms: readonly Atom[]): SearchHit {
+function hitOf({ analysed, score, spelling }: Chosen, atoms: readonly Atom[]): SearchHit {
   const { document } = analysed
   const marks = marksIn(analysed, 'text', atoms)
   const titleHighlights = mergeMarks(marksIn(analysed, 'title', atoms))
@@ -75,5 +122,6 @@ function hitOf(analysed: Analysed, score: number, atoms: readonly Atom[]): Searc
     hits: mergeMarks(marks).length + titleHighlights.length,
     passages: isShown(analysed) ? passagesOf(document.text, marks) : [],
     hidden: 0,
+    spelling,
   }
 }

@@ -1,18 +1,25 @@
-import type { ValueField } from '../../../../shared/query/check-value.ts'
-import type { Presence } from '../../../../shared/query/query.ts'
-import type { WordField } from '../index/analysed.ts'
+import type { Presence, WordField } from '../../../../shared/query/query.ts'
 import type { TermClause } from '../index/segment.ts'
+import type { SearchDocument } from '../search.ts'
 
 /** Says of a vocabulary entry, by its id, whether it is meant. */
 export type Meant = (id: number) => boolean
 
 type AtomBase = { readonly presence: Presence; readonly boost: number }
 
-/** A value that a document has or has not. */
-export type ValueAtom = AtomBase & {
-  readonly type: 'value'
-  readonly field: ValueField
-  readonly value: string
+/** A value that a document has or has not, or days that its date lies in. */
+export type NarrowAtom = AtomBase & {
+  readonly type: 'narrow'
+  /** In a list those of one name are alternatives; null is asked for by itself. */
+  readonly alternatives: string | null
+  readonly fits: (document: SearchDocument) => boolean
+}
+
+/** Atoms as a query of their own (`list`; what AND joins is a list of required ones), or one of them at least (`any`). */
+export type GroupAtom = AtomBase & {
+  readonly type: 'group'
+  readonly mode: 'list' | 'any'
+  readonly atoms: readonly Atom[]
 }
 
 /** A word, found by lunr's index terms, and under its folded forms in names. */
@@ -66,4 +73,12 @@ export type SequenceAtom = AtomBase & {
   readonly also: WordAtom | null
 }
 
-export type Atom = ValueAtom | WordAtom | PhraseAtom | SequenceAtom
+export type Atom = NarrowAtom | WordAtom | PhraseAtom | SequenceAtom | GroupAtom
+
+/** The atoms that hit words in a document: those of groups too, without what is prohibited. */
+export function hittingAtoms(atoms: readonly Atom[]): (WordAtom | PhraseAtom | SequenceAtom)[] {
+  return atoms.flatMap(atom => {
+    if (atom.presence === 'prohibited' || atom.type === 'narrow') return []
+    return atom.type === 'group' ? hittingAtoms(atom.atoms) : [atom]
+  })
+}

@@ -1,8 +1,8 @@
-import type { Analysed } from '../index/analysed.ts'
 import type { Catalogue } from '../index/catalogue.ts'
 import { FOLDED } from '../index/segment.ts'
-import type { Atom, PhraseAtom, SequenceAtom, ValueAtom, WordAtom } from './atoms.ts'
+import type { Atom, GroupAtom, PhraseAtom, SequenceAtom, WordAtom } from './atoms.ts'
 import { holdsPhrase, holdsWord } from './marks.ts'
+import { passing } from './narrow.ts'
 import { sequenceScores } from './sequence-scores.ts'
 
 /** A name found in another spelling weighs so much of the same name found as typed. */
@@ -12,53 +12,108 @@ const PHRASE_WEIGHT = 2
 
 type Scores = Map<string, number>
 
+/** The documents that answer, by id, with scores; `typed` are those in which something stands as it was typed. */
+export type Found = { readonly scores: Scores; readonly typed: ReadonlySet<string> }
+
+type Search = {
+  readonly catalogue: Catalogue
+  readonly typed: Set<string>
+  /** What an atom alone finds, so that none is looked for twice. */
+  readonly known: Map<Atom, Scores>
+  /** What is excluded is excluded as spelt. */
+  readonly spellings: boolean
+}
+
 /**
- * The documents that answer, with scores. Plain words are one lunr query, scored as lunr does; phrases, patterns and
- * folded names find candidates by lunr, are verified on the words themselves, and add to the score. Without a sign
- * words and phrases are alternatives, as in lunr, while `kind:`, `lang:` and `terms:` narrow.
+ * The documents that answer, with scores. Plain words are one lunr query, scored as lunr does; phrases, patterns,
+ * groups and folded names find candidates by lunr, are verified on the words themselves, and add to the score.
+ * Without a sign words and phrases are alternatives, as in lunr, while values and dates narrow.
  */
-export function evaluate(atoms: readonly Atom[], catalogue: Catalogue): Scores {
-  const wanted = atoms.filter(atom => atom.presence !== 'prohibited')
-  const seeking = wanted.filter(atom => atom.type !== 'value')
+export function evaluate(atoms: readonly Atom[], catalogue: Catalogue): Found {
+  const typed = new Set<string>()
+  return { scores: listScores(atoms, { catalogue, typed, known: new Map(), spellings: true }), typed }
+}
+
+function listScores(atoms: readonly Atom[], search: Search): Scores {
+  const { catalogue } = search
+  const seeking = atoms.filter(atom => atom.type !== 'narrow').filter(atom => atom.presence !== 'prohibited')
   const plain = seeking.filter(atom => atom.type === 'word' && !atom.scanned)
-  const scores: Scores = catalogue.score(plain.flatMap(atom => (atom.type === 'word' ? atom.clauses : [])))
+  const scores: Scores = new Map()
+  add(
+    scores,
+    asTyped(search, catalogue.score(plain.flatMap(atom => (atom.type === 'word' ? atom.clauses : [])))),
+  )
   for (const atom of seeking) {
-    if (atom.type !== 'word') add(scores, membersOf(atom, catalogue))
+    if (atom.type !== 'word') add(scores, membersOf(atom, search))
     else {
-      if (atom.scanned) add(scores, scannedScores(atom, catalogue))
-      add(scores, foldScores(atom, catalogue))
+      if (atom.scanned) add(scores, asTyped(search, scannedScores(atom, catalogue)))
+      add(scores, foldScores(atom, search))
     }
   }
-  if (seeking.length === 0) for (const { document } of catalogue.found()) scores.set(document.id, 0)
+  if (seeking.length === 0) add(scores, asTyped(search, everything(catalogue)))
   for (const atom of atoms) {
-    if (atom.type === 'value' || atom.presence === 'optional') continue
-    const members = membersOf(atom, catalogue)
+    if (atom.type === 'narrow' || atom.presence === 'optional') continue
+    const members = atom.presence === 'required' ? membersOf(atom, search) : excludedBy(atom, catalogue)
     for (const id of scores.keys()) if (members.has(id) !== (atom.presence === 'required')) scores.delete(id)
   }
   narrow(scores, atoms, catalogue)
   return scores
 }
 
+/** At least one: words among themselves are a list; each value, and each that is prohibited, is one by itself. */
+function anyScores(atoms: readonly Atom[], search: Search): Scores {
+  const words = atoms.filter(atom => atom.type !== 'narrow' && atom.presence !== 'prohibited')
+  const scores: Scores = new Map()
+  if (words.length > 0) add(scores, listScores(words, search))
+  for (const atom of atoms) if (!words.includes(atom)) add(scores, listScores([atom], search))
+  return scores
+}
+
+const everything = (catalogue: Catalogue): Scores =>
+  new Map(Array.from(catalogue.found(), ({ document }) => [document.id, 0]))
+
 function add(scores: Scores, more: Scores): void {
   for (const [id, score] of more) scores.set(id, (scores.get(id) ?? 0) + score)
 }
 
-function membersOf(atom: WordAtom | PhraseAtom | SequenceAtom, catalogue: Catalogue): Scores {
-  if (atom.type === 'phrase') return phraseScores(atom, catalogue)
+function asTyped({ typed }: Search, scores: Scores): Scores {
+  for (const id of scores.keys()) typed.add(id)
+  return scores
+}
+
+type Seeking = WordAtom | PhraseAtom | SequenceAtom | GroupAtom
+
+const excludedBy = (atom: Seeking, catalogue: Catalogue): Scores =>
+  membersOf(atom, { catalogue, typed: new Set(), known: new Map(), spellings: false })
+
+function membersOf(atom: Seeking, search: Search): Scores {
+  const known = search.known.get(atom) ?? find(atom, search)
+  search.known.set(atom, known)
+  return known
+}
+
+function find(atom: Seeking, search: Search): Scores {
+  const { catalogue } = search
+  if (atom.type === 'group')
+    return atom.mode === 'any' ? anyScores(atom.atoms, search) : listScores(atom.atoms, search)
+  if (atom.type === 'phrase') return asTyped(search, phraseScores(atom, catalogue))
   if (atom.type === 'sequence') {
-    const found = sequenceScores(atom, catalogue)
-    if (atom.also) add(found, membersOf(atom.also, catalogue))
+    const found = asTyped(search, sequenceScores(atom, catalogue))
+    if (atom.also) add(found, membersOf(atom.also, search))
     return found
   }
-  const members = atom.scanned ? scannedScores(atom, catalogue) : catalogue.score(atom.clauses)
-  // What is excluded is excluded as spelt.
-  if (atom.presence !== 'prohibited') add(members, foldScores(atom, catalogue))
+  const members = asTyped(
+    search,
+    atom.scanned ? scannedScores(atom, catalogue) : catalogue.score(atom.clauses),
+  )
+  add(members, foldScores(atom, search))
   return members
 }
 
-function foldScores(atom: WordAtom, catalogue: Catalogue): Scores {
-  const clauses = atom.folds.map(term => ({ term, fields: [FOLDED], boost: atom.boost, edits: 0 }) as const)
+function foldScores(atom: WordAtom, { catalogue, spellings }: Search): Scores {
   const scores: Scores = new Map()
+  if (!spellings) return scores
+  const clauses = atom.folds.map(term => ({ term, fields: [FOLDED], boost: atom.boost, edits: 0 }) as const)
   for (const [id, score] of catalogue.score(clauses)) {
     const analysed = catalogue.documents.get(id)
     if (!analysed || (atom.restricted && !holdsWord(analysed, atom.fields, atom.meantByFold))) continue
@@ -97,28 +152,12 @@ function phraseScores(atom: PhraseAtom, catalogue: Catalogue): Scores {
   return scores
 }
 
-/** Values of one field are alternatives, prohibited ones aside; fields narrow each other. */
 function narrow(scores: Scores, atoms: readonly Atom[], catalogue: Catalogue): void {
-  const values = atoms.filter(atom => atom.type === 'value')
-  if (values.length === 0) return
-  const prohibited = values.filter(({ presence }) => presence === 'prohibited')
-  const wanted = Map.groupBy(
-    values.filter(({ presence }) => presence !== 'prohibited'),
-    ({ field }) => field,
-  )
+  const narrowing = atoms.filter(atom => atom.type === 'narrow')
+  if (narrowing.length === 0) return
+  const fits = passing(narrowing)
   for (const id of scores.keys()) {
     const analysed = catalogue.documents.get(id)
-    const fits =
-      analysed !== undefined &&
-      !prohibited.some(value => hasValue(analysed, value)) &&
-      [...wanted.values()].every(alternatives => alternatives.some(value => hasValue(analysed, value)))
-    if (!fits) scores.delete(id)
+    if (!analysed || !fits(analysed.document)) scores.delete(id)
   }
-}
-
-function hasValue({ document }: Analysed, { field, value }: ValueAtom): boolean {
-  if (field === 'kind') return document.kind === value
-  if (field === 'terms') return document.terms === value
-  const language = document.language?.toLowerCase() ?? ''
-  return language === value || language.startsWith(`${value}-`)
 }

@@ -1,4 +1,4 @@
-import type { WordField } from '../index/analysed.ts'
+import type { WordField } from '../../../../shared/query/query.ts'
 import type { Catalogue } from '../index/catalogue.ts'
 import type { TermClause } from '../index/segment.ts'
 import type { Entry } from '../index/vocabulary.ts'

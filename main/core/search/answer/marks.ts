@@ -1,11 +1,19 @@
-import type { Analysed, WordField } from '../index/analysed.ts'
+import type { WordField } from '../../../../shared/query/query.ts'
+import type { Analysed } from '../index/analysed.ts'
 import type { Tokens } from '../index/tokens.ts'
 import type { Place } from '../words/tokenise.ts'
-import type { Atom, Meant, PhraseAtom, SequenceAtom, WordAtom } from './atoms.ts'
+import {
+  type Atom,
+  hittingAtoms,
+  type Meant,
+  type PhraseAtom,
+  type SequenceAtom,
+  type WordAtom,
+} from './atoms.ts'
 import { type Occurrence, occurrencesNear, type Stretch } from './nearness.ts'
 import { sequenceStretches } from './sequence.ts'
 
-/** A place that an atom hits: UTF-16 offsets in the field, and the atom's number in the plan. */
+/** A place that an atom hits: UTF-16 offsets in the field, and the atom's number among those that hit words. */
 export type Mark = { readonly start: number; readonly end: number; readonly atom: number }
 
 /**
@@ -14,8 +22,8 @@ export type Mark = { readonly start: number; readonly end: number; readonly atom
  */
 export function marksIn(analysed: Analysed, field: WordField, atoms: readonly Atom[]): Mark[] {
   const marks: Mark[] = []
-  for (const [number, atom] of atoms.entries()) {
-    if (atom.type === 'value' || atom.presence === 'prohibited' || !atom.fields.includes(field)) continue
+  for (const [number, atom] of hittingAtoms(atoms).entries()) {
+    if (!atom.fields.includes(field)) continue
     for (const { start, end } of placesOf(analysed, field, atom)) marks.push({ start, end, atom: number })
   }
   return marks.toSorted((a, b) => a.start - b.start || b.end - a.end)

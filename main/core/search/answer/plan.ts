@@ -1,20 +1,26 @@
 import { AppError } from '../../../../shared/errors.ts'
-import { isValueField } from '../../../../shared/query/check-value.ts'
-import type { Query, QueryClause, QueryField, WordClause } from '../../../../shared/query/query.ts'
+import {
+  type GroupClause,
+  type PhraseClause,
+  type Query,
+  type QueryClause,
+  type WordClause,
+  type WordField,
+  wordFields,
+} from '../../../../shared/query/query.ts'
 import { foldsOfQuery } from '../fold/fold.ts'
-import type { WordField } from '../index/analysed.ts'
 import type { Catalogue } from '../index/catalogue.ts'
 import { isStopWord, stem } from '../words/languages.ts'
 import { normaliseWord } from '../words/normalise.ts'
 import { isSpaceless, tokenise } from '../words/tokenise.ts'
 import type { Atom, PhraseAtom, PhraseWord, SequenceAtom, WordAtom } from './atoms.ts'
 import { exactWord, patternParts, patternWord, remember } from './look-up.ts'
+import { apart, narrowAtom, narrowGroup } from './narrow.ts'
 import { itemsOf } from './sequence-items.ts'
 
-/** Where a word is looked for when no field is named. */
-const everywhere: readonly WordField[] = ['title', 'text', 'speaker', 'publisher', 'tag']
-const fieldsOf = (field: QueryField | null): readonly WordField[] =>
-  field === null || isValueField(field) ? everywhere : [field]
+const fieldsOf = (field: WordField | null): readonly WordField[] =>
+  // A person's names stand in other fields too.
+  field === null ? wordFields.filter(each => each !== 'person') : [field]
 
 /** UTF-16 code units of a pattern in a script without spaces: bounds what a hostile query can cost. */
 const MAX_PATTERN_LETTERS = 64
@@ -24,12 +30,15 @@ const MAX_PATTERN_LETTERS = 64
  * words were; words that say nothing alone ("the") are left out where another word remains, as lunr does.
  */
 export function plan(query: Query, catalogue: Catalogue): Atom[] {
-  const telling = query.clauses.filter(clause => !isIdle(clause, catalogue))
-  const clauses = telling.length > 0 ? telling : query.clauses
-  const atoms = clauses.flatMap(clause => atomsFor(clause, catalogue))
+  const atoms = listAtoms(query.clauses, catalogue)
   if (atoms.length === 0)
     throw new AppError('invalid-query', 'There is nothing to search for in these marks: type a word.')
   return atoms
+}
+
+function listAtoms(clauses: readonly QueryClause[], catalogue: Catalogue): Atom[] {
+  const telling = clauses.filter(clause => !isIdle(clause, catalogue))
+  return (telling.length > 0 ? telling : clauses).flatMap(clause => atomsFor(clause, catalogue))
 }
 
 /** A plain word that is a stop word in a language present. */
@@ -41,6 +50,8 @@ function isIdle(clause: QueryClause, catalogue: Catalogue): boolean {
 }
 
 function atomsFor(clause: QueryClause, catalogue: Catalogue): Atom[] {
+  if (clause.type === 'group') return groupAtoms(clause, catalogue)
+  if (clause.type === 'value' || clause.type === 'date') return [narrowAtom(clause, catalogue)]
   const { presence, boost, field } = clause
   if (clause.type === 'phrase') {
     if (isSpaceless(clause.words)) return [sequence(clause, clause.words, clause.within, catalogue)]
@@ -48,11 +59,23 @@ function atomsFor(clause: QueryClause, catalogue: Catalogue): Atom[] {
     if (words.length === 0) return []
     return [{ type: 'phrase', presence, boost, fields: fieldsOf(field), words, within: clause.within }]
   }
-  if (isValueField(field)) return [{ type: 'value', presence, boost, field, value: clause.word }]
   if (isSpaceless(clause.word)) return [spacelessWord(clause, catalogue)]
   const parts = partsOf(clause.word)
   if (parts.length > 1) return [compound(parts, clause, catalogue)]
   return parts.map(part => wordAtom(part, clause, clause.edits, catalogue))
+}
+
+function groupAtoms(clause: GroupClause, catalogue: Catalogue): Atom[] {
+  const { mode, clauses, presence } = clause
+  const atoms =
+    mode === 'list' ? listAtoms(clauses, catalogue) : clauses.flatMap(inner => atomsFor(inner, catalogue))
+  const narrowing = atoms.filter(atom => atom.type === 'narrow')
+  if (atoms.length === 0) return []
+  if (narrowing.length === atoms.length) return [narrowGroup(clause, narrowing)]
+  if (mode === 'any') return [{ type: 'group', mode, presence, boost: 1, atoms }]
+  const words = atoms.filter(atom => atom.type !== 'narrow')
+  const inside = mode === 'all' ? [...words, ...apart(narrowing)] : atoms
+  return [{ type: 'group', mode: 'list', presence, boost: 1, atoms: inside }]
 }
 
 /** Found by its letters, by its folded forms and, with `~N`, in words as the segmenter cuts them. */
@@ -70,7 +93,7 @@ function spacelessWord(clause: WordClause, catalogue: Catalogue): SequenceAtom {
 }
 
 function sequence(
-  clause: QueryClause,
+  clause: WordClause | PhraseClause,
   typed: string,
   within: number | null,
   catalogue: Catalogue,
@@ -119,7 +142,7 @@ function phraseWords(text: string, fields: readonly WordField[], catalogue: Cata
   })
 }
 
-function wordAtom(part: string, clause: QueryClause, edits: number, catalogue: Catalogue): WordAtom {
+function wordAtom(part: string, clause: WordClause, edits: number, catalogue: Catalogue): WordAtom {
   const fields = fieldsOf(clause.field)
   const { presence, boost } = clause
   const base = { type: 'word', presence, boost, fields, restricted: clause.field !== null } as const

@@ -1,4 +1,4 @@
-import type { WordField } from '../index/analysed.ts'
+import type { WordField } from '../../../../shared/query/query.ts'
 import type { Catalogue } from '../index/catalogue.ts'
 import { idsOfLetter } from '../index/letters.ts'
 import { normaliseWord } from '../words/normalise.ts'

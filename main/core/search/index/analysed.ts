@@ -1,3 +1,4 @@
+import type { WordField } from '../../../../shared/query/query.ts'
 import type { SearchDocument } from '../search.ts'
 import { type Reading, readingFor } from '../words/languages.ts'
 import { tokenise } from '../words/tokenise.ts'
@@ -5,11 +6,10 @@ import { type Letters, lettersIn } from './letters.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** The fields that hold words. `person` is the speaker, or the names and role of a person's own record. */
-export const wordFields = ['title', 'text', 'speaker', 'person', 'publisher', 'tag'] as const
-export type WordField = (typeof wordFields)[number]
-
-/** A document with its words taken apart, kept as long as it can be found. */
+/**
+ * A document with its words taken apart, kept as long as it can be found. `person` is the speaker, or the names and
+ * role of a person's own record.
+ */
 export type Analysed = {
   readonly document: SearchDocument
   readonly reading: Reading

@@ -1,5 +1,6 @@
 import lunr from 'lunr'
-import { type Analysed, wordFields } from './analysed.ts'
+import { wordFields } from '../../../../shared/query/query.ts'
+import type { Analysed } from './analysed.ts'
 import { type Internals, shareEmpties } from './lean.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'

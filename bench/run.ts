@@ -1,26 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { benchImport } from './import.ts'
-import { lineTable } from './page/lines.ts'
-import { benchPage } from './page/page.ts'
-import { table } from './report.ts'
-import { benchSize } from './size.ts'
-
-type Corpus = { readonly count: number; readonly seed: number; readonly search: boolean }
-type Outcome = { readonly measurements: readonly object[]; readonly shown: string }
-
-const benchmarks: Readonly<Record<string, (corpus: Corpus) => Promise<Outcome>>> = {
-  import: async corpus => rates(await benchImport(corpus)),
-  size: async corpus => rates(await benchSize(corpus)),
-  page: async corpus => {
-    const measurements = await benchPage(corpus)
-    return { measurements, shown: lineTable(measurements) }
-  },
-}
-const rates = (measurements: Parameters<typeof table>[0]): Outcome => ({
-  measurements,
-  shown: table(measurements),
-})
+import type { Measurement } from './report.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,23 +8,52 @@ const { values, positionals } = parseArgs({
   options: {
     count: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
+    corpus: { type: 'string' },
     json: { type: 'string' },
     // `--no-search` leaves out what waits for the whole index.
     search: { type: 'boolean', default: true },
   },
 })
-const [name = 'import'] = positionals
-const benchmark = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined
-if (!benchmark)
-  throw new Error(`There is no benchmark “${name}”. There are: ${Object.keys(benchmarks).join(', ')}.`)
+const articles = { count: Number(values.count), seed: Number(values.seed), search: values.search }
 
-const corpus = { count: Number(values.count), seed: Number(values.seed), search: values.search }
-const { measurements, shown } = await benchmark(corpus)
-const about = {
-  benchmark: name,
-  corpus: `${corpus.count} generated articles, seed ${corpus.seed}`,
-  node: process.version,
-  platform: process.platform,
+/** What a benchmark says for people, and what `--json` writes for programs. */
+type Report = { readonly text: string; readonly json: unknown }
+
+/** By name; each is loaded when it runs, so that none weighs on another's memory. */
+const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
+  import: async () => rates(await (await import('./import.ts')).benchImport(articles)),
+  size: async () => rates(await (await import('./size.ts')).benchSize(articles)),
+  page: async () => {
+    const { benchPage } = await import('./page/page.ts')
+    const { lineTable } = await import('./page/lines.ts')
+    const measurements = await benchPage(articles)
+    return overArticles(measurements, lineTable(measurements))
+  },
+  capture: async () => {
+    if (!values.corpus) throw new Error('bench -- capture needs --corpus DIR.')
+    const { benchCapture, captureTable } = await import('./capture/run.ts')
+    const { rows, worst } = await benchCapture(values.corpus)
+    return { text: `${captureTable(rows)}\nRead worst by second-source:\n${worst}`, json: rows }
+  },
 }
-process.stdout.write(`${name}: ${about.corpus}, Node ${about.node}\n${shown}\n`)
-if (values.json) await writeFile(values.json, `${JSON.stringify({ ...about, measurements }, null, 2)}\n`)
+
+async function rates(measurements: readonly Measurement[]): Promise<Report> {
+  const { table } = await import('./report.ts')
+  return overArticles(measurements, table(measurements))
+}
+
+function overArticles(measurements: readonly object[], shown: string): Report {
+  const corpus = `${articles.count} generated articles, seed ${articles.seed}`
+  return {
+    text: `${corpus}\n${shown}`,
+    json: { benchmark: name, corpus, node: process.version, platform: process.platform, measurements },
+  }
+}
+
+const [name = 'import'] = positionals
+const run = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined
+if (!run)
+  throw new Error(`There is no benchmark “${name}”. There are: ${Object.keys(benchmarks).join(', ')}.`)
+const report = await run()
+process.stdout.write(`${name}, Node ${process.version}: ${report.text}\n`)
+if (values.json) await writeFile(values.json, `${JSON.stringify(report.json, null, 2)}\n`)

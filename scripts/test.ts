@@ -54,7 +54,7 @@ async function packaging(): Promise<Ran> {
 async function unit(): Promise<Tally> {
   const began = Date.now()
   const reporter = ['--test-reporter=./scripts/steps/unit-reporter.ts', '--test-reporter-destination=stdout']
-  const files = '{main,shared,renderer,scripts}/**/*.test.ts'
+  const files = '{main,shared,renderer,scripts,bench}/**/*.test.ts'
   const { output } = await runNode(['--test', '--test-timeout=120000', ...reporter, files], {
     limit: 6 * MINUTE,
   })

@@ -84,7 +84,7 @@ export function linesOf(document: Document | Node): Line[] {
       return
     }
     if (tag === 'rt' || tag === 'rp') return // the reading of a ruby: the base text is the text
-    if (inline.has(tag) && !zoneOf(node)) {
+    if (inline.has(tag) && (!zoneOf(node) || isPartOfSentence(node))) {
       const link = tag === 'a' && /^(?!#|javascript:|$)/i.test(attribute(node, 'href').trim())
       if (tag === 'img') words.push(' ')
       for (const child of childrenOf(node))
@@ -139,7 +139,7 @@ function frameOf(element: Element, outer: Frame): Frame {
     type: outer.type,
     level: outer.level,
     lang: languageTag(attribute(element, 'lang')) ?? outer.lang,
-    label: labelOf(element) ?? outer.label,
+    label: labelWithin(element) ?? outer.label,
   }
   const level = headings[tag]
   if (level) return { ...frame, type: 'heading', level }
@@ -149,6 +149,37 @@ function frameOf(element: Element, outer: Frame): Frame {
   else if (tag === 'figure' && outer.type === 'paragraph') frame.type = 'caption'
   else if (tag === 'table' || tag === 'td') frame.type = outer.type === 'caption' ? 'paragraph' : outer.type
   return frame
+}
+
+/** Code units of text beside an element that make it part of a sentence, whatever its class name says of it. */
+const RUNNING_TEXT = 25
+
+/** Whether an element that calls itself a pop-up, a tooltip or a tag is a word of the sentence around it. */
+function isPartOfSentence(element: Element): boolean {
+  if (zoneOf(element) === 'hidden' || !element.parentNode) return false
+  let beside = 0
+  for (const node of childrenOf(element.parentNode as Element)) {
+    if (node.nodeName === '#text' && 'value' in node) beside += node.value.trim().length
+    if (beside >= RUNNING_TEXT) return true
+  }
+  return false
+}
+
+/** Code units that a byline, a date or a caption has at the most: what holds more only speaks of its author or date. */
+const LABELLED = { byline: 300, date: 300, caption: 1200 } as const
+
+function labelWithin(element: Element): Line['label'] {
+  const label = labelOf(element)
+  return label && !holdsMoreThan(element, LABELLED[label]) ? label : null
+}
+
+function holdsMoreThan(element: Element, most: number): boolean {
+  let left = most
+  const look = (node: Node): boolean => {
+    if (node.nodeName === '#text' && 'value' in node) left -= node.value.trim().length
+    return left < 0 || (isElement(node) && !wordless.has(node.tagName) && childrenOf(node).some(look))
+  }
+  return look(element)
 }
 
 /** Two breaks in a row are a paragraph's end; so is one after the end of a sentence or after a short line. */

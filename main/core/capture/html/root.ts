@@ -1,6 +1,6 @@
 import { endsAsSentence, weight } from '../shape.ts'
 import { type Line, linkDensity } from './lines.ts'
-import { attribute, type Element } from './tree.ts'
+import { attribute, childrenOf, type Element, isElement } from './tree.ts'
 
 /** A paragraph counts for no more than this, so that one wall of text does not decide. */
 const MOST_PER_LINE = 700
@@ -129,6 +129,28 @@ function descend(lines: readonly Line[], mass: Mass, start: Element | null): Ele
     const enough = root && namedAs(root) > 0 ? 0.92 : 0.75
     if (!next || most < held * enough || /^(p|li|blockquote|td|tr|span|h[1-6])$/.test(next.tagName))
       return root
+    if (hasPeers(next, mass)) return root
     root = next
   }
 }
+
+/** Least weight of prose in another part of the same make for the two to be parts of one article. */
+const PEER = 60
+
+/** Whether beside it stand parts of the same make with prose of their own: sections of one article. */
+function hasPeers(element: Element, mass: Mass): boolean {
+  const parent = element.parentNode
+  if (!parent) return false
+  const make = makeOf(element)
+  return childrenOf(parent as Element).some(
+    other =>
+      other !== element &&
+      isElement(other) &&
+      other.tagName === element.tagName &&
+      makeOf(other) === make &&
+      (mass.of.get(other) ?? 0) >= PEER,
+  )
+}
+
+/** The class name that a part was made with; the words after the first tell its parts apart. */
+const makeOf = (element: Element): string => attribute(element, 'class').trim().split(/\s+/)[0] ?? ''

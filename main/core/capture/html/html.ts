@@ -7,6 +7,7 @@ import { markTurns } from '../turns.ts'
 import { factsOf } from './facts.ts'
 import { type Line, linesOf, linkDensity } from './lines.ts'
 import { pageMetadata } from './metadata.ts'
+import { linkModules } from './modules.ts'
 import { articleRoot, zoneJudge } from './root.ts'
 import { type Element, parsePage } from './tree.ts'
 
@@ -54,11 +55,15 @@ function piecesOf(
   const within = (line: Line): boolean => root === null || line.path.includes(root)
   const first = lines.findIndex(within)
   const titleAt = lines.findIndex(line => line.type === 'heading' && line.text === title)
+  const modules = linkModules(lines, root, line => within(line) && !zone(line))
   return lines.map((line, index) => {
     const piece: Piece = { type: line.type, text: line.text, level: line.level, lang: line.lang }
     if (isBoldHeading(line)) Object.assign(piece, { type: 'heading', level: 3 })
     const lead = titleAt >= 0 && index > titleAt && index < first && isLead(line)
-    const reason = zone(line) ?? (within(line) || lead ? furnitureByPlace(line) : 'outside the article')
+    const reason =
+      zone(line) ??
+      (within(line) || lead ? furnitureByPlace(line, modules.isListed(line)) : 'outside the article') ??
+      (modules.inModule(line) ? 'other articles' : null)
     if (reason) piece.aside = reason
     return piece
   })
@@ -78,14 +83,15 @@ const isLead = (line: Line): boolean =>
   (line.type === 'caption' || isProse(line.text))
 
 /** What a line inside the article is by its links and labels. */
-function furnitureByPlace(line: Line): string | null {
+function furnitureByPlace(line: Line, listed: boolean): string | null {
   const short = weight(line.text) < 200
   if (line.label === 'byline' && short && wordCount(line.text) <= 20 && !endsAsSentence(line.text))
     return 'byline'
   if (line.label === 'date' && short && wordCount(line.text) <= 12) return 'date'
   if (linkDensity(line) < 0.8 || !short) return null
   // A sentence that is one link is text; a headline that is one link leads to another article.
-  if (line.type === 'list-item' || line.type === 'heading') return 'another article'
+  if (line.type === 'list-item') return listed ? null : 'another article'
+  if (line.type === 'heading') return 'another article'
   return endsAsSentence(line.text) && wordCount(line.text) > 6 ? null : 'another article'
 }
 

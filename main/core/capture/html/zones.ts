@@ -9,7 +9,10 @@ export const wordless: ReadonlySet<string> = new Set(
 
 /** What the words of class and id say, one reason each; tried in order. Words are compared whole. */
 const byWord: readonly (readonly [string, RegExp])[] = [
-  ['comments', /^(comments?|commentlist|comment-?list|disqus|respond|discussion|livefyre|fb-comments)$/],
+  [
+    'comments',
+    /^(comments?|commentlist|comment-?list|disqus|respond|discussion|livefyre|fb-comments|comentarios?|commentaires?|kommentare?|commenti|reacties|komentarze|komentarz|yorumlar|kommentarer|leserkommentare|ugc)$/,
+  ],
   ['cookie notice', /^(cookies?|cookie-?(banner|notice|consent|bar)|consent|gdpr|onetrust|cmp)$/],
   [
     'advertisement',
@@ -29,7 +32,7 @@ const byWord: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'about the author',
-    /^(author-?(bio|box|info|card|description|profile|about)|authorbox|about-?author|bio|biography|contributor-?(bio|info))$/,
+    /^(author-?(bio|box|info|card|description|profile|about|dropdown|details)|authorbox|about-?author|bio|biography|contributor-?(bio|info))$/,
   ],
   [
     'navigation',
@@ -39,16 +42,19 @@ const byWord: readonly (readonly [string, RegExp])[] = [
     'tags',
     /^(tags?|taglist|tag-?(list|cloud|links)|tagcloud|post-?tags|topics?|topic-?list|keywords|categories|cat-?links)$/,
   ],
-  ['sidebar', /^(sidebar|side-?bar|rail|right-?rail|rightrail|widget|widgets|widget-?area|complementary)$/],
+  [
+    'sidebar',
+    /^(sidebar|side-?bar|side-?col(umn)?|right-?bar|left-?bar|rail|right-?rail|left-?rail|widget|widgets|widget-?area|complementary)$/,
+  ],
   [
     'player',
     /^(player|video-?player|audio-?player|jwplayer|video-?js|vjs|mejs|mediaplayer|media-?player|playlist)$/,
   ],
   ['footer', /^(footer|site-?footer|sitefooter|colophon|copyright|legal|disclaimer|credits-?bar)$/],
-  ['pop-up', /^(popup|pop-?up|modal|overlay|lightbox|tooltip|toast|dialog|interstitial)$/],
+  ['pop-up', /^(popup|pop-?up|flyout|fly-?out|modal|overlay|lightbox|tooltip|toast|dialog|interstitial)$/],
   [
     'print or rating',
-    /^(print|printonly|print-?only|rating|ratings|stars|reactions?|likes?|vote|votes|emoji)$/,
+    /^(print|printonly|print-?only|rating|ratings|stars|reactions?|likes?|kudos?|claps?|vote|votes|emoji)$/,
   ],
   [
     'hidden',
@@ -80,7 +86,9 @@ const tokensOf = (value: string): string[] =>
 /** Names such as "article-with-sidebar" or "has-ads" speak of what is near, not of the element itself. */
 const aboutOthers = /(^|[-_])(with|has|no|not|without|is|hide|show|enable|disable|js)[-_]/
 /** "tag-water" and "author-ida" on a post say what it is about: of these only the whole and its pairs count. */
-const labels = /^(tags?|category|cat|topics?|author|post|type|format|section)-/
+const labels = /^(tags?|category|cat|topics?|author|type|format)-/
+/** "post-pagination" is a part of a post, "post-type-water-ads" says what it is about. */
+const parts = /^(post|section)-/
 /** Frameworks' "hidden-xs", "hidden-print": true at one width or on paper only. */
 const sometimes = /^(hidden|visible|invisible|d|show|hide)-/
 
@@ -89,7 +97,9 @@ function candidates(token: string): string[] {
   if (sometimes.test(token)) return []
   const words = token.split(/[-_]+/).filter(Boolean)
   const pairs = words.slice(1).map((word, index) => `${words[index]}-${word}`)
-  return labels.test(token) ? [token, ...pairs] : [token, ...pairs, ...words]
+  if (labels.test(token)) return [token, ...pairs]
+  if (parts.test(token)) return words.length === 2 ? [token, ...words] : [token, ...pairs]
+  return [token, ...pairs, ...words]
 }
 
 /** Class names repeat on a page by the thousand: what each says is worked out once. */

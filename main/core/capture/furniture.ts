@@ -25,6 +25,7 @@ export function furnitureReason(line: string): string | null {
   const words = plainWords(line)
   if (line.length <= PHRASE_LENGTH) {
     if (words === '') return null
+    if (/^\d{1,3}( [|·]? ?\d{1,3}){1,30}$/.test(words)) return 'page numbers'
     for (const { reason, whole } of phrases) if (whole.test(words)) return reason
     if (isTeaserLabel(line)) return 'label of other articles'
     if (isSharing(words)) return 'share links'

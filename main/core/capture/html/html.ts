@@ -8,6 +8,7 @@ import { factsOf } from './facts.ts'
 import { type Line, linesOf, linkDensity } from './lines.ts'
 import { pageMetadata } from './metadata.ts'
 import { linkModules } from './modules.ts'
+import { recoverBody } from './recover.ts'
 import { articleRoot, zoneJudge } from './root.ts'
 import { type Element, parsePage } from './tree.ts'
 
@@ -25,11 +26,13 @@ export function readHtml(html: string, url: string | null): ReaderResult {
   const byline = page.byline.length > 0 ? page.byline : cleaned.byline
   const box = takeAuthorBox(pieces, byline)
   setLooseHeadingsAside(pieces)
-  if (!pieces.some(isKept)) keepAll(pieces)
+  const recovered = recoverBody(pieces, facts.json.body, readFragment)
+  if (!pieces.some(isKept) && recovered.length === 0) keepAll(pieces)
+  insertAfterBody(pieces, recovered)
   return {
     kind: transcript ? 'transcript' : 'article',
     pieces,
-    reader: 'html/1',
+    reader: 'html/2',
     metadata: {
       ...page,
       byline: byline.length > 0 || !box.author ? byline : [box.author],
@@ -93,6 +96,12 @@ function furnitureByPlace(line: Line, listed: boolean): string | null {
   if (line.type === 'list-item') return listed ? null : 'another article'
   if (line.type === 'heading') return 'another article'
   return endsAsSentence(line.text) && wordCount(line.text) > 6 ? null : 'another article'
+}
+
+/** What the page's data tells beyond its text follows the last piece of the text. */
+function insertAfterBody(pieces: Piece[], recovered: readonly Piece[]): void {
+  const last = pieces.findLastIndex(isKept)
+  pieces.splice(last + 1, 0, ...recovered)
 }
 
 /** A heading with nothing under it announces something that was set aside. */

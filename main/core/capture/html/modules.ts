@@ -44,11 +44,31 @@ export function linkModules(
     if (list && (introduces(lines[of.first - 1]) || of.links * 2 <= of.lines)) introduced.add(element)
     else if (isModule(element, of, total)) modules.add(element)
   }
+  const blurbs = blurbsOf(lines.filter(inBody))
   return {
-    inModule: line => line.path.some(element => modules.has(element)) && !isIn(line, introduced),
+    inModule: line =>
+      blurbs.has(line) || (line.path.some(element => modules.has(element)) && !isIn(line, introduced)),
     isListed: line => isIn(line, introduced),
   }
 }
+
+/** Teasers in a row, however they are boxed: a linked headline and a line or two about it, and again. */
+function blurbsOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>()
+  let run: Line[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const [headline, blurb] = [lines[at], lines[at + 1]]
+    if (headline && blurb && isLink(headline) && !isLink(blurb) && isBlurb(blurb)) {
+      run.push(blurb)
+      at += 1
+      if (run.length >= 2) for (const line of run) found.add(line)
+    } else run = []
+  }
+  return found
+}
+
+const isBlurb = (line: Line): boolean =>
+  line.type !== 'heading' && line.type !== 'table-row' && weight(line.text) < PROSE
 
 const isIn = (line: Line, elements: ReadonlySet<Element>): boolean =>
   line.path.some(element => elements.has(element))

@@ -31,6 +31,7 @@ const shortMoment = dates({
   hour: '2-digit',
   minute: '2-digit',
 })
+const shortDate = dates({ day: 'numeric', month: 'short', year: 'numeric' })
 const clock = dates({ hour: '2-digit', minute: '2-digit' })
 
 /** 1284 is "1,284". */
@@ -48,6 +49,12 @@ export function formatDay(instant: number, now: number = Date.now()): string {
 
 /** "12 Mar 2024, 09:41". */
 export const formatMoment = (instant: number): string => shortMoment().format(instant)
+
+/** "12 Mar 2024". */
+export const formatShortDate = (instant: number): string => shortDate().format(instant)
+
+/** "09:41". */
+export const formatClock = (instant: number): string => clock().format(instant)
 
 /** "12 March 2024, 09:41". */
 export const formatLongMoment = (instant: number): string =>

@@ -14,7 +14,8 @@ export const termsLabels: Readonly<Record<Terms, string>> = {
 }
 
 /** May the words stand in a draft as a quotation? Deep background guides the work; it is not quoted. */
-export const mayBeQuoted = (terms: Terms): boolean => terms === 'on-the-record' || terms === 'background'
+export const mayBeQuoted = (terms: Terms): terms is 'on-the-record' | 'background' =>
+  terms === 'on-the-record' || terms === 'background'
 
 /** May the speaker's name stand beside the words? */
 export const mayBeNamed = (terms: Terms): boolean => terms === 'on-the-record'

@@ -1,4 +1,5 @@
 import { defineExtension } from 'lexical'
+import { words } from '../words.ts'
 
 /**
  * To-dos for the ear: a list of options that are ticked or not. The library says `checkbox` on list items each time it
@@ -13,7 +14,7 @@ export const TodoRolesExtension = /* @__PURE__ */ defineExtension({
         item.setAttribute('aria-selected', item.getAttribute('aria-checked') ?? 'false')
         item.parentElement?.setAttribute('role', 'listbox')
         item.parentElement?.setAttribute('aria-multiselectable', 'true')
-        item.parentElement?.setAttribute('aria-label', 'To-dos')
+        item.parentElement?.setAttribute('aria-label', words.toDos)
       }
     }
     const stops = [editor.registerUpdateListener(name), editor.registerRootListener(name)]

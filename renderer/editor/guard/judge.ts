@@ -1,7 +1,11 @@
-import { mayBeQuoted, termsLabels } from '../../../shared/domain/terms.ts'
+import { mayBeQuoted } from '../../../shared/domain/terms.ts'
 import { guard } from '../../../shared/guard/guard.ts'
 import type { GuardChange, GuardState } from '../../../shared/guard/result.ts'
+import { words as editorWords } from '../words.ts'
 import type { Passage } from './passages.ts'
+
+/** Read when needed: the language may change. */
+const words = editorWords.guard
 
 /** `unknown`: there is nothing to compare with; `waiting`: not yet; `barred`: its terms forbid it in a draft. */
 export type MarkState = GuardState | 'unknown' | 'waiting' | 'barred'
@@ -13,21 +17,21 @@ export type Judgement = Readonly<{ state: MarkState; sentence: string; changes: 
 export function judge(text: string, passage: Passage): Judgement {
   switch (passage.status) {
     case 'loading':
-      return { state: 'waiting', sentence: 'Not compared yet', changes: [] }
+      return { state: 'waiting', sentence: words.waiting, changes: [] }
     case 'gone':
       return {
         state: 'unknown',
-        sentence: 'The quote was removed from the notebook: these words can no longer be compared',
+        sentence: words.gone,
         changes: [],
       }
     case 'failed':
-      return { state: 'unknown', sentence: `Not compared: ${passage.sentence}`, changes: [] }
+      return { state: 'unknown', sentence: words.failed({ sentence: passage.sentence }), changes: [] }
     case 'known': {
       const { terms, anchor } = passage.quote
       if (!mayBeQuoted(terms)) {
         return {
           state: 'barred',
-          sentence: `${termsLabels[terms]}: these words may not stand in a draft`,
+          sentence: words.barred[terms],
           changes: [],
         }
       }
@@ -50,15 +54,4 @@ export const stateClass: Readonly<Record<MarkState, string>> = {
   unknown: 'unk',
   waiting: 'wait',
   barred: 'bar',
-}
-
-/** The words on screen. */
-export const stateLabel: Readonly<Record<MarkState, string>> = {
-  verbatim: 'Verbatim',
-  allowed: 'Allowed change',
-  altered: 'Altered',
-  serious: 'Serious',
-  unknown: 'Not compared',
-  waiting: 'Comparing',
-  barred: 'May not be quoted',
 }

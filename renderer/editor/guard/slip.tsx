@@ -1,10 +1,13 @@
 import { Fragment } from 'react'
-import { termsLabels } from '../../../shared/domain/terms.ts'
 import { attributedTo } from '../../../shared/draft/attribution.ts'
 import { Button } from '../../ui/button.tsx'
+import { words as editorWords } from '../words.ts'
 import { GuardSign } from './guard-sign.tsx'
 import type { GuardMark } from './marks.ts'
 import { type Piece, piecesOf } from './pieces.ts'
+
+/** Read when drawn: the language may change. */
+const words = editorWords.guard
 
 type SlipProps = Readonly<{
   mark: GuardMark
@@ -26,17 +29,17 @@ export function Slip({ mark, onUseSource, onOpenSource }: SlipProps) {
         <span className="grow" />
         {quote && (
           <span className="dim">
-            {attributedTo(quote) ?? 'Speaker not known'}, {termsLabels[quote.terms].toLowerCase()}
+            {words.agreed[quote.terms]({ who: attributedTo(quote) ?? words.speakerUnknown })}
           </span>
         )}
       </header>
       {compared && (
         <dl>
-          <dt>Draft</dt>
+          <dt>{words.draft}</dt>
           <dd dir="auto">
             <Row pieces={piecesOf(mark.text, mark.changes, 'draft')} side="draft" />
           </dd>
-          <dt>Source</dt>
+          <dt>{words.source}</dt>
           <dd dir="auto">
             <Row pieces={piecesOf(quote.anchor.exact, mark.changes, 'source')} side="source" />
           </dd>
@@ -46,14 +49,14 @@ export function Slip({ mark, onUseSource, onOpenSource }: SlipProps) {
         <footer>
           {compared && (
             <Button look="primary" small onClick={() => onUseSource(mark)}>
-              Use source words
+              {words.useSource}
             </Button>
           )}
           <Button small onClick={() => onOpenSource(mark)}>
-            Open source
+            {words.openSource}
           </Button>
           <span className="grow" />
-          <span className="dim wide">Blocks sign-off</span>
+          <span className="dim wide">{words.blocks}</span>
         </footer>
       )}
     </section>
@@ -66,7 +69,7 @@ function Row({ pieces, side }: Readonly<{ pieces: readonly Piece[]; side: 'draft
       {piece.level === null ? (
         piece.text
       ) : piece.gap ? (
-        <span className="gap" role="img" aria-label="(words left out here)">
+        <span className="gap" role="img" aria-label={words.leftOut}>
           ‸
         </span>
       ) : side === 'source' ? (

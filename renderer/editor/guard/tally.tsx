@@ -1,5 +1,6 @@
+import { words } from '../words.ts'
 import { GuardSign } from './guard-sign.tsx'
-import { type MarkState, stateLabel } from './judge.ts'
+import type { MarkState } from './judge.ts'
 import type { GuardMark } from './marks.ts'
 
 /** The states in the order they are counted; the last three only where there are some. */
@@ -20,13 +21,13 @@ export function countStates(marks: readonly GuardMark[]): Count[] {
 /** The counts, small, for the bar. */
 export function Tally({ marks }: Readonly<{ marks: readonly GuardMark[] }>) {
   return (
-    <span className="tally" title="Quotations in this draft, by guard state">
+    <span className="tally" title={words.guard.tally}>
       {countStates(marks)
         .filter(({ count }) => count > 0)
         .map(({ state, count }) => (
           <GuardSign key={state} state={state}>
             {count}
-            <span className="vh"> {stateLabel[state]}</span>
+            <span className="vh"> {words.guard.states[state]}</span>
           </GuardSign>
         ))}
     </span>

@@ -13,16 +13,9 @@ import { $getNearestNodeOfType } from '@lexical/utils'
 import { $createParagraphNode, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical'
 import { useEffect, useState } from 'react'
 
-export const blockLabels = {
-  paragraph: 'Body',
-  h2: 'Heading',
-  h3: 'Subheading',
-  quote: 'Block quote',
-  bullet: 'Bulleted list',
-  number: 'Numbered list',
-  check: 'To-dos',
-} as const
-export type BlockKind = keyof typeof blockLabels
+/** In the order of the menu. */
+export const blockKinds = ['paragraph', 'h2', 'h3', 'quote', 'bullet', 'number', 'check'] as const
+export type BlockKind = (typeof blockKinds)[number]
 
 /** What stands at the caret. `link` is the address of the link it is in. */
 export type Format = Readonly<{ block: BlockKind; bold: boolean; italic: boolean; link: string | null }>

@@ -3,6 +3,10 @@ import { Button } from '../../ui/button.tsx'
 import { Actions, Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { meantLink } from '../safe-link.ts'
+import { words as editorWords } from '../words.ts'
+
+/** Read when drawn: the language may change. */
+const words = editorWords.link
 
 type LinkFormProps = Readonly<{
   /** The address of the link at the caret, when there is one. */
@@ -19,17 +23,17 @@ export function LinkForm({ url, onSet, onClose }: LinkFormProps) {
     event.preventDefault()
     const meant = meantLink(written)
     if (meant === null) {
-      setError('A link leads to a page (https://…) or a mail address. Nothing was changed.')
+      setError(words.wrong)
       return
     }
     onSet(meant)
   }
   return (
-    <Dialog title={url === null ? 'Add a link' : 'Edit the link'} open onClose={onClose}>
+    <Dialog title={url === null ? words.addTitle : words.editTitle} open onClose={onClose}>
       <form onSubmit={submit}>
         <div className="body">
           <TextField
-            label="Address"
+            label={words.address}
             value={written}
             error={error}
             autoFocus
@@ -41,9 +45,9 @@ export function LinkForm({ url, onSet, onClose }: LinkFormProps) {
           />
         </div>
         <Actions>
-          {url !== null && <Button onClick={() => onSet(null)}>Remove link</Button>}
+          {url !== null && <Button onClick={() => onSet(null)}>{words.remove}</Button>}
           <Button look="primary" type="submit">
-            {url === null ? 'Add link' : 'Save link'}
+            {url === null ? words.addIt : words.save}
           </Button>
         </Actions>
       </form>

@@ -5,10 +5,10 @@ import { IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { runChord } from '../../ui/keys.ts'
 import { MenuButton } from '../../ui/menu.tsx'
-import { type BlockKind, blockLabels, setLink, toggleBlock, useFormat } from './format.ts'
+import { words } from '../words.ts'
+import { type BlockKind, blockKinds, setLink, toggleBlock, useFormat } from './format.ts'
 import { LinkForm } from './link-form.tsx'
 
-const blockKinds = Object.keys(blockLabels) as BlockKind[]
 const shortcuts: Readonly<Partial<Record<BlockKind, string>>> = {
   paragraph: 'Ctrl+Alt+0',
   h2: 'Ctrl+Alt+2',
@@ -42,20 +42,20 @@ export function Toolbar({ todos = false }: Readonly<{ /** With a button for to-d
   const block = (kind: BlockKind) => () => toggleBlock(editor, kind)
   const kept = { onMouseDown: keepFocus }
   return (
-    <fieldset className="tools-row" aria-label="Format">
+    <fieldset className="tools-row" aria-label={words.toolbar.format}>
       <MenuButton
         className="btn q"
-        aria-label={`Kind of text: ${blockLabels[format.block]}`}
+        aria-label={words.toolbar.kind({ kind: words.blocks[format.block] })}
         label={
           <>
-            {blockLabels[format.block]}
+            {words.blocks[format.block]}
             <Icon name="chevron-down" className="end" />
           </>
         }
         choices={[
           ...blockKinds.map(kind => ({
             id: kind,
-            label: blockLabels[kind],
+            label: words.blocks[kind],
             shortcut: shortcuts[kind],
             onAction: () => {
               if (format.block !== kind) toggleBlock(editor, kind)
@@ -64,7 +64,7 @@ export function Toolbar({ todos = false }: Readonly<{ /** With a button for to-d
           })),
           {
             id: 'link',
-            label: format.link === null ? 'Link…' : 'Edit link…',
+            label: format.link === null ? words.link.add : words.link.edit,
             icon: 'link' as const,
             shortcut: 'Ctrl+Shift+K',
             onAction: () => setLinking(true),
@@ -74,7 +74,7 @@ export function Toolbar({ todos = false }: Readonly<{ /** With a button for to-d
       <span className="sep" />
       <IconButton
         icon="bold"
-        label="Bold"
+        label={words.toolbar.bold}
         shortcut="Ctrl+B"
         pressed={format.bold}
         onClick={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold')}
@@ -82,7 +82,7 @@ export function Toolbar({ todos = false }: Readonly<{ /** With a button for to-d
       />
       <IconButton
         icon="italic"
-        label="Italic"
+        label={words.toolbar.italic}
         shortcut="Ctrl+I"
         pressed={format.italic}
         onClick={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic')}
@@ -90,7 +90,7 @@ export function Toolbar({ todos = false }: Readonly<{ /** With a button for to-d
       />
       <IconButton
         icon="heading"
-        label="Heading"
+        label={words.blocks.h2}
         shortcut="Ctrl+Alt+2"
         pressed={format.block === 'h2'}
         onClick={block('h2')}
@@ -98,7 +98,7 @@ export function Toolbar({ todos = false }: Readonly<{ /** With a button for to-d
       />
       <IconButton
         icon="block-quote"
-        label="Block quote"
+        label={words.blocks.quote}
         pressed={format.block === 'quote'}
         wide
         onClick={block('quote')}
@@ -106,7 +106,7 @@ export function Toolbar({ todos = false }: Readonly<{ /** With a button for to-d
       />
       <IconButton
         icon="list"
-        label="List"
+        label={words.toolbar.list}
         pressed={format.block === 'bullet'}
         wide
         onClick={block('bullet')}
@@ -115,7 +115,7 @@ export function Toolbar({ todos = false }: Readonly<{ /** With a button for to-d
       {todos && (
         <IconButton
           icon="check"
-          label="To-dos"
+          label={words.blocks.check}
           shortcut="Ctrl+Alt+7"
           pressed={format.block === 'check'}
           onClick={block('check')}

@@ -5,6 +5,7 @@ import { MainPane } from '../../app/panes.tsx'
 import { sayFailed } from '../../ui/notices.ts'
 import { EmptyState, Failure, Waiting } from '../../ui/states.tsx'
 import { opensHere } from '../draft-extension.ts'
+import { words } from '../words.ts'
 import { contentOf, methodsOf, type WritingKind, type WritingSession } from './session.ts'
 import { useWriting } from './use-writing.ts'
 import './writing.css'
@@ -28,9 +29,9 @@ export function OpenWriting({ kind, id, unknownParts, onOther, children }: OpenW
   const client = useClient()
   if (opened.status !== 'ready') {
     return (
-      <MainPane label="Editor">
+      <MainPane label={words.open.editor}>
         {opened.status === 'loading' ? (
-          <Waiting what={`Opening the ${kind}`} />
+          <Waiting what={words.open.opening[kind]} />
         ) : (
           <Failure error={opened.error} onRetry={opened.retry} />
         )}
@@ -40,8 +41,8 @@ export function OpenWriting({ kind, id, unknownParts, onOther, children }: OpenW
   const session = opened.value
   if (!opensHere(contentOf(session.written().content))) {
     return (
-      <MainPane label="Editor">
-        <EmptyState title={`This ${kind} cannot be opened here`}>
+      <MainPane label={words.open.editor}>
+        <EmptyState title={words.open.cannot[kind]}>
           <p>{unknownParts}</p>
         </EmptyState>
       </MainPane>
@@ -51,7 +52,7 @@ export function OpenWriting({ kind, id, unknownParts, onOther, children }: OpenW
     const { title, content } = session.written()
     const { create, save } = methodsOf[kind]
     try {
-      const kept = await client.call(create, { title: `${title.slice(0, 480)} (my version)`.trim() })
+      const kept = await client.call(create, { title: mineOf(title) })
       const { id: keptId, revision } = kept
       await client.call(save, { id: keptId, revision, title: kept.title, content: contentOf(content) })
       opened.reload()
@@ -66,6 +67,9 @@ export function OpenWriting({ kind, id, unknownParts, onOther, children }: OpenW
     </Keyed>
   )
 }
+
+const mineOf = (title: string): string =>
+  title.trim() === '' ? words.open.mineUntitled : words.open.mine({ title: title.trim().slice(0, 460) })
 
 /** Another session is another editor, with a history of its own. */
 const Keyed = ({ children }: Readonly<{ children: ReactNode }>) => children

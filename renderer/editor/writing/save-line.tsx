@@ -1,18 +1,21 @@
 import { Button } from '../../ui/button.tsx'
+import { formatClock } from '../../ui/format.ts'
+import { words as editorWords } from '../words.ts'
 import type { SaveState } from './autosave.ts'
 import type { WritingKind } from './session.ts'
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+/** Read when drawn: the language may change. */
+const words = editorWords.save
 
 /** "Saved 14:32", and only when it is. */
 export function saveWords(state: SaveState): string {
   switch (state.status) {
     case 'saved':
-      return `Saved ${clock.format(state.savedAt)}`
+      return words.saved({ time: formatClock(state.savedAt) })
     case 'saving':
-      return 'Saving'
+      return words.saving
     default:
-      return 'Not saved yet'
+      return words.unsaved
   }
 }
 
@@ -29,9 +32,9 @@ export function SaveTrouble({ kind, state, onRetry, onLoadOther, onKeepMine }: S
   if (state.status === 'failed') {
     return (
       <div className="trouble" role="alert">
-        <p>{state.sentence} What you wrote is kept here and will be tried again.</p>
+        <p>{words.kept({ sentence: state.sentence })}</p>
         <Button small onClick={onRetry}>
-          Try now
+          {words.tryNow}
         </Button>
       </div>
     )
@@ -39,12 +42,12 @@ export function SaveTrouble({ kind, state, onRetry, onLoadOther, onKeepMine }: S
   if (state.status === 'conflict') {
     return (
       <div className="trouble" role="alert">
-        <p>{state.sentence} Nothing of either version is lost: choose which to go on with.</p>
+        <p>{words.conflict({ sentence: state.sentence })}</p>
         <Button small onClick={onKeepMine}>
-          {`Keep mine as a new ${kind}`}
+          {words.keepMine[kind]}
         </Button>
         <Button small onClick={onLoadOther}>
-          Load the other
+          {words.loadOther}
         </Button>
       </div>
     )

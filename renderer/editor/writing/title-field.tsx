@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { words } from '../words.ts'
 
 type TitleFieldProps = Readonly<{
   /** What stands while there is none: "Untitled draft". */
@@ -19,7 +20,7 @@ export function TitleField({ untitled, initial, onWrite, onDone }: TitleFieldPro
         // What is new is there to be written: what is typed next is its title.
         // biome-ignore lint/a11y/noAutofocus: the person asked for it and would look for the caret
         autoFocus={initial === ''}
-        aria-label="Title"
+        aria-label={words.title}
         placeholder={untitled}
         rows={1}
         maxLength={500}

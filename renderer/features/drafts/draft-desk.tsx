@@ -14,6 +14,7 @@ import { GuardSign } from '../../editor/guard/guard-sign.tsx'
 import { countStates, Tally } from '../../editor/guard/tally.tsx'
 import { useGuard } from '../../editor/guard/use-guard.ts'
 import { Toolbar } from '../../editor/toolbar/toolbar.tsx'
+import { words as editorWords } from '../../editor/words.ts'
 import { SaveTrouble, saveWords } from '../../editor/writing/save-line.tsx'
 import { contentOf, type WritingSession } from '../../editor/writing/session.ts'
 import { TitleField } from '../../editor/writing/title-field.tsx'
@@ -24,7 +25,6 @@ import { useSaving } from '../../editor/writing/use-saving.ts'
 import { useWords } from '../../editor/writing/use-words.ts'
 import { useSaveState } from '../../editor/writing/use-writing.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { plural } from '../../ui/format.ts'
 import { DraftSide } from './draft-side.tsx'
 import type { Tab } from './evidence/evidence.ts'
 import { EvidencePane } from './evidence/evidence-pane.tsx'
@@ -32,6 +32,7 @@ import { useDrop } from './evidence/use-drop.ts'
 import { useEvidence } from './evidence/use-evidence.ts'
 import { useEvidenceActs } from './evidence/use-evidence-acts.ts'
 import { ExportMenu } from './export-menu.tsx'
+import { words } from './words.ts'
 
 type DraftDeskProps = Readonly<{
   session: WritingSession
@@ -66,7 +67,7 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
   const evidence = useEvidence(query, tab)
   const acts = useEvidenceActs(query)
   const saving = useSaveState(session)
-  const words = useWords()
+  const length = useWords()
   useSaving(session)
   useLanding(session.id, wanted)
   const line = useDrop(page, key => {
@@ -82,24 +83,29 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
 
   return (
     <>
-      <MainPane label="Editor">
+      <MainPane label={editorWords.open.editor}>
         <header className="bar">
           <span className="narrow-only">
-            <IconButton icon="panel" label="Drafts and outline" onClick={() => onList('toggle')} />
+            <IconButton icon="panel" label={words.side} onClick={() => onList('toggle')} />
           </span>
           <Toolbar />
           <span className="sep" />
-          <Button look="quiet" icon="quotes" title="Insert a quote  Ctrl+Shift+Q" onClick={browse('quote')}>
-            Quote
+          <Button
+            look="quiet"
+            icon="quotes"
+            title={`${words.insertQuote}  Ctrl+Shift+Q`}
+            onClick={browse('quote')}
+          >
+            {words.quote}
           </Button>
           <span className="wide">
             <Button
               look="quiet"
               icon="link"
-              title="Insert a citation  Ctrl+Shift+C"
+              title={`${words.insertCitation}  Ctrl+Shift+C`}
               onClick={browse('source')}
             >
-              Cite
+              {words.cite}
             </Button>
           </span>
           <span className="grow" />
@@ -117,18 +123,13 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
         <div className="scroll">
           <article className="ed" ref={page}>
             <TitleField
-              untitled="Untitled draft"
+              untitled={words.untitled}
               initial={session.written().title}
               onWrite={title => session.write({ title })}
               onDone={() => editor.focus()}
             />
-            <p className="by">
-              {plural(words, 'word')}. {saveWords(saving)}.
-            </p>
-            <EditorSurface
-              label="Text of the draft"
-              hint="Write here. Ctrl+E finds evidence; Enter puts a quote in."
-            />
+            <p className="by">{editorWords.lengthAndSaved({ n: length, saved: saveWords(saving) })}</p>
+            <EditorSurface label={words.text} hint={words.hint} />
             <GuardLayer
               view={guard}
               page={page}
@@ -148,7 +149,13 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
           </article>
         </div>
       </MainPane>
-      <SidePane id="drafts.evidence" label="Evidence" widths={{ wide: 372, narrow: 316 }} at="end" as="aside">
+      <SidePane
+        id="drafts.evidence"
+        label={words.evidence.label}
+        widths={{ wide: 372, narrow: 316 }}
+        at="end"
+        as="aside"
+      >
         <EvidencePane
           query={query}
           tab={tab}
@@ -162,9 +169,9 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
       </SidePane>
       {side && createPortal(<DraftSide guard={guard} onGone={() => onList(false)} />, side)}
       <StatusNote>
-        <span className="num">{plural(words, 'word')}</span>
+        <span className="num">{editorWords.length({ n: length })}</span>
         <span className="wide">{saveWords(saving)}</span>
-        {serious > 0 && <GuardSign state="serious">{serious} serious</GuardSign>}
+        {serious > 0 && <GuardSign state="serious">{words.serious({ n: serious })}</GuardSign>}
       </StatusNote>
     </>
   )

@@ -1,8 +1,8 @@
 import type { WrittenRow } from '../../../shared/domain/draft.ts'
 import type { Loaded } from '../../app/use-call.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { plural } from '../../ui/format.ts'
 import { Failure } from '../../ui/states.tsx'
+import { words } from './words.ts'
 
 type DraftListProps = Readonly<{
   rows: Loaded<{ rows: readonly WrittenRow[] }>
@@ -19,13 +19,13 @@ export function DraftList({ rows, current, busy, onOpen, onNew, onRemove }: Draf
   return (
     <>
       <header className="bar">
-        <h1>Drafts</h1>
+        <h1>{words.title}</h1>
         {rows.status === 'ready' && <span className="n">{rows.value.rows.length}</span>}
         <span className="grow" />
         {current !== null && (
-          <IconButton icon="remove" label="Remove the draft" onClick={() => onRemove(current)} />
+          <IconButton icon="remove" label={words.remove} onClick={() => onRemove(current)} />
         )}
-        <IconButton icon="plus" label="New draft" disabled={busy} onClick={onNew} />
+        <IconButton icon="plus" label={words.newDraft} disabled={busy} onClick={onNew} />
       </header>
       {rows.status === 'failed' && <Failure error={rows.error} onRetry={rows.retry} />}
       {rows.status === 'ready' && (
@@ -35,7 +35,7 @@ export function DraftList({ rows, current, busy, onOpen, onNew, onRemove }: Draf
               <button
                 type="button"
                 aria-current={row.id === current || undefined}
-                title={`${titleOf(row)}. ${plural(row.words, 'word')}`}
+                title={words.row({ title: titleOf(row), n: row.words })}
                 onClick={() => onOpen(row.id)}
               >
                 <span className="cut" dir="auto">
@@ -50,4 +50,4 @@ export function DraftList({ rows, current, busy, onOpen, onNew, onRemove }: Draf
   )
 }
 
-const titleOf = (row: WrittenRow): string => row.title.trim() || 'Untitled draft'
+const titleOf = (row: WrittenRow): string => row.title.trim() || words.untitled

@@ -1,9 +1,11 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { GuardSign } from '../../editor/guard/guard-sign.tsx'
-import { type MarkState, stateLabel } from '../../editor/guard/judge.ts'
+import type { MarkState } from '../../editor/guard/judge.ts'
 import type { GuardView } from '../../editor/guard/marks.ts'
 import { countStates } from '../../editor/guard/tally.tsx'
 import { goTo, useOutline } from '../../editor/outline.ts'
+import { words as editorWords } from '../../editor/words.ts'
+import { words } from './words.ts'
 
 /** Under the list of drafts: the open one's outline, and its quotations by guard state. Each leads to its place. */
 export function DraftSide({ guard, onGone }: Readonly<{ guard: GuardView; onGone: () => void }>) {
@@ -22,9 +24,9 @@ export function DraftSide({ guard, onGone }: Readonly<{ guard: GuardView; onGone
   }
   return (
     <>
-      <h2 className="side-h">Outline</h2>
+      <h2 className="side-h">{words.outline}</h2>
       {entries.length === 0 ? (
-        <p className="nothing">Headings will stand here. Write “## ” at the start of a line to make one.</p>
+        <p className="nothing">{words.noHeadings}</p>
       ) : (
         <ul className="outline">
           {entries.map(entry => (
@@ -35,7 +37,7 @@ export function DraftSide({ guard, onGone }: Readonly<{ guard: GuardView; onGone
                 onClick={() => go(entry.key)}
               >
                 <span className="cut" dir="auto">
-                  {entry.text || 'Empty heading'}
+                  {entry.text || words.emptyHeading}
                 </span>
               </button>
             </li>
@@ -43,13 +45,14 @@ export function DraftSide({ guard, onGone }: Readonly<{ guard: GuardView; onGone
         </ul>
       )}
       <h2 className="side-h">
-        Quotations<span className="n num">{guard.marks.length}</span>
+        {words.quotations}
+        <span className="n num">{guard.marks.length}</span>
       </h2>
       <ul className="outline">
         {countStates(guard.marks).map(({ state, count }) => (
           <li key={state}>
             <button type="button" disabled={count === 0} onClick={() => goToNext(state)}>
-              <GuardSign state={state}>{stateLabel[state]}</GuardSign>
+              <GuardSign state={state}>{editorWords.guard.states[state]}</GuardSign>
               <span className="n num">{count}</span>
             </button>
           </li>

@@ -4,6 +4,7 @@ import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { type DraftsRoute, draftsRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
 import { useAct, useCall } from '../../app/use-call.ts'
+import { words as editorWords } from '../../editor/words.ts'
 import { OpenWriting } from '../../editor/writing/open-writing.tsx'
 import { useRemoveWritten } from '../../editor/writing/use-remove-written.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,6 +12,7 @@ import { sayFailed } from '../../ui/notices.ts'
 import { EmptyState } from '../../ui/states.tsx'
 import { DraftDesk } from './draft-desk.tsx'
 import { DraftList } from './draft-list.tsx'
+import { words } from './words.ts'
 import './drafts.css'
 
 /** Drafts: the list with outline and tally, the editor, the evidence browser. */
@@ -48,7 +50,7 @@ export function DraftsPlace({ route }: Readonly<{ route: DraftsRoute }>) {
       }}
     >
       <Panes>
-        <SidePane id="drafts.list" label="Drafts and outline" widths={{ wide: 224, narrow: 224 }} at="start">
+        <SidePane id="drafts.list" label={words.side} widths={{ wide: 224, narrow: 224 }} at="start">
           <div className="scroll">
             <DraftList
               rows={rows}
@@ -73,15 +75,12 @@ export function DraftsPlace({ route }: Readonly<{ route: DraftsRoute }>) {
             onList={shown => setListed(before => (shown === 'toggle' ? !before : shown))}
           />
         ) : (
-          <MainPane label="Editor">
+          <MainPane label={editorWords.open.editor}>
             {rows.status === 'ready' && rows.value.rows.length === 0 && (
-              <EmptyState title="No draft yet">
-                <p>
-                  A draft holds the story. Quotes put into it stay tied to their passages, and each word that
-                  strays from what was said is shown as you type.
-                </p>
+              <EmptyState title={words.emptyTitle}>
+                <p>{words.empty}</p>
                 <Button look="primary" icon="plus" disabled={creating.busy} onClick={create}>
-                  New draft
+                  {words.newDraft}
                 </Button>
               </EmptyState>
             )}
@@ -105,7 +104,7 @@ function OpenDraft({ id, query, side, onList }: OpenDraftProps) {
       kind="draft"
       id={id}
       onOther={kept => windowRouter().go(draftsRoute(kept))}
-      unknownParts="It has parts that this version of the app does not know. It is kept as it is; a newer version opens it, and it can still be exported from the command line."
+      unknownParts={words.unknownParts}
     >
       {opened => <DraftDesk {...opened} query={query} side={side} onList={onList} />}
     </OpenWriting>

@@ -4,11 +4,9 @@ import { useAct } from '../../app/use-call.ts'
 import type { WritingSession } from '../../editor/writing/session.ts'
 import { MenuButton } from '../../ui/menu.tsx'
 import { say, sayFailed } from '../../ui/notices.ts'
+import { words } from './words.ts'
 
-const formats = [
-  { id: 'md', label: 'Markdown' },
-  { id: 'html', label: 'HTML, one file' },
-] as const
+const formats = ['md', 'html'] as const
 
 /** Exports the draft as it stands, after saving it, and hands the file over as a download. */
 export function ExportMenu({ session }: Readonly<{ session: WritingSession }>) {
@@ -18,20 +16,20 @@ export function ExportMenu({ session }: Readonly<{ session: WritingSession }>) {
       await session.autosave.flush()
       const state = session.autosave.current()
       if (state.status === 'failed' || state.status === 'conflict') {
-        sayFailed(`Not exported, because the draft is not saved yet. ${state.sentence}`)
+        sayFailed(words.export.unsaved({ sentence: state.sentence }))
         return
       }
       const { fileName, mediaType, content } = await run({ id: session.id, format })
       download(fileName, new Blob([content], { type: mediaType }))
-      say(`Exported as ${fileName}.`)
+      say(words.export.done({ file: fileName }))
     } catch (error) {
       sayFailed(sentenceFor(error))
     }
   }
   useCommands(
-    formats.map(({ id, label }) => ({
+    formats.map(id => ({
       id: `draft-export-${id}`,
-      words: `Export the draft: ${label}`,
+      words: words.export.commands[id],
       group: 'Here',
       icon: 'export',
       run: () => void exportAs(id),
@@ -39,10 +37,14 @@ export function ExportMenu({ session }: Readonly<{ session: WritingSession }>) {
   )
   return (
     <MenuButton
-      label="Export"
+      label={words.export.label}
       icon="export"
       className="btn"
-      choices={formats.map(({ id, label }) => ({ id, label, onAction: () => void exportAs(id) }))}
+      choices={formats.map(id => ({
+        id,
+        label: words.export.formats[id],
+        onAction: () => void exportAs(id),
+      }))}
     />
   )
 }

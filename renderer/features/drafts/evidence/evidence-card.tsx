@@ -1,13 +1,19 @@
 import type { KeyboardEvent } from 'react'
-import { mayBeQuoted, mayBeShown, termsLabels } from '../../../../shared/domain/terms.ts'
-import { stateClass, stateLabel } from '../../../editor/guard/judge.ts'
+import { mayBeQuoted, mayBeShown } from '../../../../shared/domain/terms.ts'
+import { stateClass } from '../../../editor/guard/judge.ts'
 import type { GuardMark } from '../../../editor/guard/marks.ts'
+import { words as editorWords } from '../../../editor/words.ts'
 import { Button } from '../../../ui/button.tsx'
-import { formatMoment } from '../../../ui/format.ts'
+import { formatShortDate } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Lit } from '../../../ui/lit.tsx'
 import { TermsSign } from '../../../ui/sign.tsx'
+import { common } from '../../../ui/words.ts'
+import { words as draftWords } from '../words.ts'
 import type { Evidence } from './evidence.ts'
+
+/** Read when drawn: the language may change. */
+const words = draftWords.evidence
 
 export type EvidenceActs = Readonly<{
   insert: (item: Evidence) => void
@@ -53,17 +59,17 @@ export function EvidenceCard({ item, current, used, acts, onFocus, onKeyDown }: 
         <div className="acts">
           {may.insert && (
             <Button look="primary" small shortcut="↵" onClick={() => acts.insert(item)}>
-              Insert
+              {words.insert}
             </Button>
           )}
           {may.cite && (
             <Button small shortcut="⇧↵" onClick={() => acts.cite(item)}>
-              Cite
+              {words.cite}
             </Button>
           )}
           {may.open && (
             <Button look="quiet" small onClick={() => acts.open(item)}>
-              Open
+              {words.open}
             </Button>
           )}
         </div>
@@ -91,12 +97,12 @@ export function allowed(
 }
 
 const speakerOf = (item: Evidence & { kind: 'quote' }): string =>
-  item.quote.speakerName ?? 'Speaker not known'
+  item.quote.speakerName ?? words.speakerUnknown
 
 const nameOf = (item: Evidence): string =>
   item.kind === 'quote'
-    ? `Quote, ${speakerOf(item)}, ${termsLabels[item.quote.terms]}`
-    : `${item.kind === 'note' ? 'Note' : 'Passage'}, ${item.hit.title}`
+    ? words.quoteName({ speaker: speakerOf(item), terms: common.terms[item.quote.terms] })
+    : (item.kind === 'note' ? words.noteName : words.passageName)({ title: item.hit.title })
 
 function Top({ item }: Readonly<{ item: Evidence }>) {
   if (item.kind === 'quote') {
@@ -104,7 +110,7 @@ function Top({ item }: Readonly<{ item: Evidence }>) {
       <div className="top">
         <b>{speakerOf(item)}</b>
         {item.quote.terms === 'background' && (
-          <span className="dim cut wide">{item.quote.nameAs || 'not to be named'}</span>
+          <span className="dim cut wide">{item.quote.nameAs || words.notNamed}</span>
         )}
         <TermsSign terms={item.quote.terms} />
       </div>
@@ -113,8 +119,8 @@ function Top({ item }: Readonly<{ item: Evidence }>) {
   return (
     <div className="top">
       <Icon name={item.kind === 'note' ? 'notes' : 'doc'} size="small" />
-      <b className="cut">{item.kind === 'note' ? `Note: ${item.hit.title}` : 'Passage'}</b>
-      {item.kind === 'passage' && <span className="sign dim">Source</span>}
+      <b className="cut">{item.kind === 'note' ? words.note({ title: item.hit.title }) : words.passage}</b>
+      {item.kind === 'passage' && <span className="sign dim">{words.source}</span>}
     </div>
   )
 }
@@ -124,7 +130,7 @@ function Words({ item }: Readonly<{ item: Evidence }>) {
     return (
       <div className="shut">
         <Icon name="lock" />
-        <span>One statement matches. Its words stay in the source and cannot enter a draft.</span>
+        <span>{words.shut}</span>
       </div>
     )
   }
@@ -148,23 +154,28 @@ function Where({ item, used }: Readonly<{ item: Evidence; used: readonly GuardMa
     return (
       <div className="where">
         <span className="cut">
-          {item.kind === 'passage' ? `${item.hit.title}. ${item.hit.detail}` : item.hit.detail}
+          {item.kind === 'passage'
+            ? words.detail({ title: item.hit.title, detail: item.hit.detail })
+            : item.hit.detail}
         </span>
       </div>
     )
   }
   const { quote } = item
   const mark = used[0]
+  const where = words.where({
+    place: quote.publisher ?? quote.sourceTitle,
+    date: formatShortDate(quote.capturedAt),
+    block: quote.block + 1,
+  })
   return (
     <div className="where">
       <span className="cut" title={quote.sourceTitle}>
-        {!mayBeQuoted(quote.terms) && 'May guide, not be quoted or cited. '}
-        {quote.publisher ?? quote.sourceTitle}, {formatMoment(quote.capturedAt).split(',')[0]}, ¶{' '}
-        {quote.block + 1}
+        {mayBeQuoted(quote.terms) ? where : words.guides({ where })}
       </span>
       {mark && (
         <span className={`used g-${stateClass[mark.state]}`}>
-          in the draft{used.length > 1 && ` ${used.length} times`}, {stateLabel[mark.state].toLowerCase()}
+          {words.used({ n: used.length, state: editorWords.guard.inSentence[mark.state] })}
         </span>
       )}
     </div>

@@ -5,9 +5,13 @@ import type { GuardMark } from '../../../editor/guard/marks.ts'
 import { SearchInput } from '../../../ui/field.tsx'
 import { formatCount } from '../../../ui/format.ts'
 import { runChord } from '../../../ui/keys.ts'
-import { type Tab, tabLabels, tabs } from './evidence.ts'
+import { words as draftWords } from '../words.ts'
+import { type Tab, tabs } from './evidence.ts'
 import { type EvidenceActs, EvidenceCard } from './evidence-card.tsx'
 import type { EvidenceState } from './use-evidence.ts'
+
+/** Read when drawn: the language may change. */
+const words = draftWords.evidence
 
 type EvidencePaneProps = Readonly<{
   query: string
@@ -34,7 +38,7 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
   useCommands([
     {
       id: 'draft-evidence',
-      words: 'Search the evidence',
+      words: words.search,
       group: 'Here',
       icon: 'search',
       keys: ['Mod+E'],
@@ -91,7 +95,7 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
           <SearchInput
             ref={box}
             icon="search"
-            label="Search the evidence"
+            label={words.search}
             shortcut="Ctrl E"
             value={query}
             aria-invalid={error ? true : undefined}
@@ -106,7 +110,7 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
           />
         </search>
       </header>
-      <div className="tabs" role="tablist" aria-label="Kind of evidence">
+      <div className="tabs" role="tablist" aria-label={words.kinds}>
         {tabs.map(name => (
           <button
             key={name}
@@ -125,7 +129,7 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
               buttons?.[tabs.indexOf(next)]?.focus()
             }}
           >
-            {tabLabels[name]} {counts && <span className="n">{formatCount(counts[name])}</span>}
+            {words.tabs[name]} {counts && <span className="n">{formatCount(counts[name])}</span>}
           </button>
         ))}
       </div>
@@ -137,7 +141,7 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
       <div
         className={error === null ? 'scroll' : 'scroll stale'}
         role="tabpanel"
-        aria-label={tabLabels[tab]}
+        aria-label={words.tabs[tab]}
         id={`${errorId}-list`}
         ref={list}
       >
@@ -159,19 +163,7 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
 }
 
 function Nothing({ query, tab }: Readonly<{ query: string; tab: Tab }>) {
-  if (query.trim() === '') {
-    return (
-      <p className="nothing">
-        {tab === 'all' || tab === 'quote'
-          ? 'The latest quotes will stand here. Mark words in a source to make one, or search for passages and notes.'
-          : 'Search to find passages and notes.'}
-      </p>
-    )
-  }
-  return (
-    <p className="nothing">
-      Nothing in {tab === 'all' ? 'quotes, passages or notes' : tabLabels[tab].toLowerCase()} matches “
-      {query.trim()}”. Add ~1 to a word to allow for another spelling.
-    </p>
-  )
+  const asked = query.trim()
+  if (asked !== '') return <p className="nothing">{words.nothing[tab]({ query: asked })}</p>
+  return <p className="nothing">{tab === 'all' || tab === 'quote' ? words.latest : words.searchFirst}</p>
 }

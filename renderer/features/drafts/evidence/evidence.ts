@@ -15,12 +15,6 @@ export type Evidence =
 
 export const tabs = ['all', 'quote', 'source', 'note'] as const
 export type Tab = (typeof tabs)[number]
-export const tabLabels: Readonly<Record<Tab, string>> = {
-  all: 'All',
-  quote: 'Quotes',
-  source: 'Passages',
-  note: 'Notes',
-}
 
 /** The kinds that a tab asks the search for. */
 export const kindsOf = (tab: Tab): ('quote' | 'source' | 'note')[] =>

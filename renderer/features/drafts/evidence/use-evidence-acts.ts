@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { termsLabels } from '../../../../shared/domain/terms.ts'
+import { mayBeQuoted } from '../../../../shared/domain/terms.ts'
 import { sentenceFor } from '../../../../shared/errors.ts'
 import { useClient } from '../../../app/client.tsx'
 import { sourcesRoute } from '../../../app/route.ts'
@@ -7,9 +7,13 @@ import { windowRouter } from '../../../app/router.ts'
 import { INSERT_CITATION_COMMAND, INSERT_QUOTE_COMMAND } from '../../../editor/extensions/live-quote.ts'
 import type { Cited } from '../../../editor/nodes/citation-node.ts'
 import { say, sayFailed } from '../../../ui/notices.ts'
+import { words as draftWords } from '../words.ts'
 import type { Evidence } from './evidence.ts'
 import { allowed, type EvidenceActs } from './evidence-card.tsx'
 import { quotationOf } from './quotation.ts'
+
+/** Read when needed: the language may change. */
+const words = draftWords.evidence
 
 /** What one can do with a piece of evidence in the editor above. What its terms forbid is refused with a sentence. */
 export function useEvidenceActs(query: string): EvidenceActs {
@@ -30,11 +34,7 @@ export function useEvidenceActs(query: string): EvidenceActs {
   return {
     insert: item => {
       if (item.kind !== 'quote') {
-        say(
-          item.kind === 'note'
-            ? 'A note is your own: it is not quoted.'
-            : 'A passage can be cited. To quote it, mark it as a quote in its source.',
-        )
+        say(words.notQuoted[item.kind])
         return
       }
       if (!allowed(item).insert) {
@@ -79,6 +79,6 @@ export function useEvidenceActs(query: string): EvidenceActs {
 }
 
 const refusal = (item: Evidence): string =>
-  item.kind === 'quote'
-    ? `${termsLabels[item.quote.terms]}: this may guide the work, not be quoted or cited in a draft.`
-    : 'A note is your own: it is not cited.'
+  item.kind === 'quote' && !mayBeQuoted(item.quote.terms)
+    ? words.refused[item.quote.terms]
+    : words.noteNotCited

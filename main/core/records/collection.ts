@@ -7,6 +7,8 @@ export type Collection<K extends RecordKind> = {
   all(): ReadonlyMap<string, RecordOf<K>>
   set(record: RecordOf<K>): void
   delete(id: string): void
+  /** Grows with every change: what was made of the records is good while this stays. */
+  version(): number
 }
 
 /**
@@ -19,9 +21,17 @@ export function createCollection<K extends RecordKind>(records: Records, kind: K
     loaded ??= new Map(Array.from(records.each(kind), record => [record.id, record]))
     return loaded
   }
+  let version = 0
   return {
     all,
-    set: record => void all().set(record.id, record),
-    delete: id => void all().delete(id),
+    set(record) {
+      all().set(record.id, record)
+      version++
+    },
+    delete(id) {
+      all().delete(id)
+      version++
+    },
+    version: () => version,
   }
 }

@@ -1,23 +1,28 @@
 import type { Handlers } from '../../../shared/contract.ts'
 import type { Snapshot, SnapshotSummary } from '../../../shared/domain/source.ts'
 import { defined } from '../records/defined.ts'
-import type { CurrentSession, Session } from '../session.ts'
+import type { CurrentSession } from '../session.ts'
 import { changeManySources } from './change-many.ts'
 import { clip } from './clip.ts'
-import { linesOf, listSources, locate } from './list.ts'
+import { keepLines, shelfOf } from './kept-lines.ts'
+import { listSources, locate } from './list.ts'
 
 type SourceHandlers = Pick<Handlers, Extract<keyof Handlers, `sources.${string}`> | 'snapshots.get'>
 
 export function createSourceHandlers(current: CurrentSession, now: () => number): SourceHandlers {
+  const linesOf = keepLines()
   return {
     'sources.clip': request => clip(current(), request, now),
-    'sources.list': request => listSources(shelfOf(current()), request),
+    'sources.list': request => {
+      const { offset: _, limit: __, facets: ___, ...listing } = request
+      return listSources(shelfOf(current()), request, linesOf(current(), listing))
+    },
     'sources.between': ({ rows, ...listing }) => {
-      const lines = linesOf(shelfOf(current()), listing).slice(...rows)
+      const lines = linesOf(current(), listing).lines.slice(...rows)
       return { sources: lines.map(({ id, revision }) => ({ id, revision })) }
     },
     'sources.locate': ({ wanted, ...listing }) => {
-      const lines = linesOf(shelfOf(current()), listing)
+      const { lines } = linesOf(current(), listing)
       const row = locate(lines, wanted)
       return { row: row < 0 ? null : row, id: lines[row]?.id ?? null }
     },
@@ -37,12 +42,6 @@ export function createSourceHandlers(current: CurrentSession, now: () => number)
     'snapshots.get': ({ id }) => current().notebook.records.get('snapshot', id),
   }
 }
-
-const shelfOf = ({ sources, quotes, people }: Session) => ({
-  sources: sources.all().values(),
-  quotes: quotes.all().values(),
-  people: people.all(),
-})
 
 export function toSummary({ id, sourceId, capturedAt, original, text }: Snapshot): SnapshotSummary {
   return { id, sourceId, capturedAt, original, characters: text.length }

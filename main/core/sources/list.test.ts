@@ -74,7 +74,7 @@ const everything: SourceListing = {
 }
 const idsOf = (shelf: SourceShelf, changes: Partial<SourceListing>) =>
   linesOf(shelf, { ...everything, ...changes })
-    .map(({ id }) => id)
+    .lines.map(({ id }) => id)
     .join('')
 const page = { facets: true, offset: 0, limit: 200 }
 
@@ -124,7 +124,7 @@ suite('the list of sources', () => {
         const { facets } = listSources(shelf, { ...listing, ...page })
         assert.ok(facets)
         const totalWith = (changes: Partial<SourceListing>) =>
-          linesOf(shelf, { ...listing, ...changes }).length
+          linesOf(shelf, { ...listing, ...changes }).lines.length
         for (const { key, count } of facets.kind)
           assert.equal(totalWith({ kinds: [key as SourceKind] }), count)
         for (const { key, count } of facets.quoted) assert.equal(totalWith({ quoted: key === 'yes' }), count)
@@ -138,8 +138,8 @@ suite('the list of sources', () => {
   test('the order goes one way or the other, and what is unknown stays last', () => {
     fc.assert(
       fc.property(shelves, listings, (shelf, listing) => {
-        const lines = linesOf(shelf, listing)
-        const turned = linesOf(shelf, { ...listing, reversed: !listing.reversed })
+        const { lines } = linesOf(shelf, listing)
+        const { lines: turned } = linesOf(shelf, { ...listing, reversed: !listing.reversed })
         assert.deepEqual(new Set(turned), new Set(lines))
         if (listing.sort !== 'publisher') return
         for (const way of [lines, turned]) {

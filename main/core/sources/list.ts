@@ -5,11 +5,22 @@ import { fold } from '../../../shared/text/fold.ts'
 import { countFacets } from './facets.ts'
 import { type QuotedBySource, quotedBySource, type SourceShelf, testsOf } from './narrowing.ts'
 
-/** One page of the list of sources, with the counts of its facets where they are asked for. Pure. */
-export function listSources(shelf: SourceShelf, request: Parsed<'sources.list'>): Output<'sources.list'> {
-  const sources = Array.from(shelf.sources)
+/** The sources that pass a listing, in its order, and what the quotes say of them. */
+export type Lines = Readonly<{ lines: readonly Source[]; quoted: QuotedBySource }>
+
+/** All rows of the list, in order. Pure. */
+export function linesOf(shelf: SourceShelf, listing: SourceListing): Lines {
   const quoted = quotedBySource(shelf.quotes)
-  const lines = order(narrow(sources, request, quoted), request, quoted)
+  return { lines: order(narrow(Array.from(shelf.sources), listing, quoted), listing, quoted), quoted }
+}
+
+/** One page of the list, with the counts of its facets where they are asked for. Pure. */
+export function listSources(
+  shelf: SourceShelf,
+  request: Parsed<'sources.list'>,
+  { lines, quoted } = linesOf(shelf, request),
+): Output<'sources.list'> {
+  const sources = Array.from(shelf.sources)
   const { offset, limit } = request
   return {
     total: lines.length,
@@ -17,12 +28,6 @@ export function listSources(shelf: SourceShelf, request: Parsed<'sources.list'>)
     rows: lines.slice(offset, offset + limit).map(source => toRow(source, quoted.get(source.id)?.count ?? 0)),
     facets: request.facets ? countFacets(sources, testsOf(request, quoted), quoted, shelf.people) : null,
   }
-}
-
-/** All rows of the list, in order. */
-export function linesOf(shelf: SourceShelf, listing: SourceListing): Source[] {
-  const quoted = quotedBySource(shelf.quotes)
-  return order(narrow(Array.from(shelf.sources), listing, quoted), listing, quoted)
 }
 
 /** The row of one source, or the next after `row`, and around, whose title begins so; -1 when there is none. */

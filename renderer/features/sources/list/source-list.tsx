@@ -216,8 +216,9 @@ function useVirtualRows(listing: SourceListing, box: RefObject<HTMLDivElement | 
     overscan: 12,
   })
   const items = virtual.getVirtualItems()
-  const first = pageOf((items[0]?.index ?? 1) - 1)
-  const last = pageOf(items.at(-1)?.index ?? 0)
+  // A page before and one after what is drawn: who scrolls finds the rows there.
+  const first = Math.max(0, pageOf(items[0]?.index ?? 0) - 1)
+  const last = Math.min(pageOf((ready?.total ?? 1) - 1), pageOf(items.at(-1)?.index ?? 0) + 1)
   useEffect(() => setPages({ first, last }), [first, last])
   const headings = items.map(item => (ready && headingAt(ready, item.index, listing) ? 1 : 0)).join('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with what has come in, which these say

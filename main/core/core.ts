@@ -10,6 +10,7 @@ import type { Ports } from './ports.ts'
 import { createQuoteHandlers } from './quotes/handlers.ts'
 import { createDispatch } from './rpc/dispatch.ts'
 import { createSampleHandlers } from './sample/handlers.ts'
+import { createSearchesHandlers } from './searches/handlers.ts'
 import { createSession, noNotebook, type Session } from './session.ts'
 import { createSourceHandlers } from './sources/handlers.ts'
 import type { ScryptCost } from './vault/keys.ts'
@@ -67,6 +68,7 @@ export function createCore(ports: Ports, options: CoreOptions = {}): Core {
     ...createPeopleHandlers(current),
     ...createWrittenHandlers(current, ports.now),
     ...createSearchHandlers(current),
+    ...createSearchesHandlers(current, ports.now),
   }
 
   return {

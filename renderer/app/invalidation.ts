@@ -39,6 +39,7 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
   ],
   note: ['notes.about', 'journal.list', 'notes.list', 'notes.get', 'search.query', 'search.highlights'],
   draft: ['journal.list', 'drafts.list', 'drafts.get', 'search.query', 'search.highlights'],
+  search: ['journal.list', 'searches.list'],
 }
 
 /** Answers about one record, which another record of the kind does not touch. */

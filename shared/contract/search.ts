@@ -1,15 +1,38 @@
 import { z } from 'zod'
-import { idSchema, rangeSchema } from '../domain/ids.ts'
+import { idSchema, instantSchema, rangeSchema } from '../domain/ids.ts'
+import { savedSearchSchema } from '../domain/saved-search.ts'
 import { indexStatusSchema, narrowingSchema, searchableKinds, searchResultSchema } from '../domain/search.ts'
-import { nothing, page } from './parts.ts'
+import { atRevision, nothing, page } from './parts.ts'
+
+/** Searches that are kept in the notebook. */
+const saved = {
+  'searches.list': { input: nothing, output: z.strictObject({ searches: z.array(savedSearchSchema) }) },
+  /** What it finds now counts as looked at. */
+  'searches.create': {
+    input: savedSearchSchema.pick({ name: true, query: true, narrow: true }),
+    output: savedSearchSchema,
+  },
+  'searches.rename': {
+    input: atRevision.extend({ name: savedSearchSchema.shape.name }),
+    output: savedSearchSchema,
+  },
+  /** Its results were looked at: from now on what comes in is new. */
+  'searches.look': { input: atRevision, output: savedSearchSchema },
+  /** Answers what was removed, so that it can be restored. */
+  'searches.remove': { input: atRevision, output: savedSearchSchema },
+  'searches.restore': { input: z.strictObject({ removed: savedSearchSchema }), output: savedSearchSchema },
+} as const
 
 /** The one search over everything. */
 export const searchMethods = {
+  ...saved,
   'search.query': {
     input: z.strictObject({
-      query: z.string().max(2000),
+      query: z.string().max(10_000),
       kinds: z.array(z.enum(searchableKinds)).default([]),
       narrow: narrowingSchema.default({}),
+      /** What came into the notebook after this is counted and marked as new. */
+      since: instantSchema.nullable().default(null),
       offset: page.offset,
       limit: z.number().int().min(1).max(500).default(50),
     }),
@@ -17,8 +40,16 @@ export const searchMethods = {
   },
   /** Every place in one document where the query hits, as offsets in its own text. */
   'search.highlights': {
-    input: z.strictObject({ query: z.string().max(2000), id: idSchema }),
+    input: z.strictObject({ query: z.string().max(10_000), id: idSchema }),
     output: z.strictObject({ highlights: z.array(rangeSchema) }),
+  },
+  /** Values that the field has in this notebook, by their beginning: what may be typed after `publisher:`. */
+  'search.values': {
+    input: z.strictObject({
+      field: z.enum(['speaker', 'person', 'publisher', 'tag', 'lang']),
+      begins: z.string().max(200),
+    }),
+    output: z.strictObject({ values: z.array(z.string()) }),
   },
   'search.status': { input: nothing, output: indexStatusSchema },
 } as const

@@ -65,11 +65,15 @@ export const searchHitSchema = z.strictObject({
   hidden: z.number().int().nonnegative(),
   /** Nothing stands in it as it was typed: it was found by another spelling of a name. */
   spelling: z.boolean(),
+  /** It came into the notebook after the instant that was asked about. */
+  fresh: z.boolean(),
 })
 export type SearchHit = z.infer<typeof searchHitSchema>
 
 export const searchResultSchema = z.strictObject({
   total: z.number().int().nonnegative(),
+  /** How many of them came in after the instant that was asked about; 0 when none was. */
+  fresh: z.number().int().nonnegative(),
   tookMs: z.number().nonnegative(),
   hits: z.array(searchHitSchema),
   /** Over the whole result and before kinds narrow it. */

@@ -40,6 +40,7 @@ export const sourceDocument = (source: Source, snapshot: Snapshot): SearchDocume
   sourceId: source.id,
   detail: join(source.publisher, day(dateOf(source))),
   date: dateOf(source),
+  arrivedAt: source.capturedAt,
 })
 
 /** An off-the-record quote is found by its words, and shows none of them. */
@@ -61,6 +62,7 @@ export const quoteDocument = (
   sourceId: quote.sourceId,
   detail: join(source?.title ?? null, source?.publisher ?? null),
   date: source ? dateOf(source) : iso(quote.capturedAt),
+  arrivedAt: quote.createdAt,
   checked: quote.checkState === 'checked',
   annotated: quote.comment !== '',
   personId: quote.speakerId,
@@ -73,6 +75,7 @@ export const personDocument = (person: Person): SearchDocument => ({
   title: person.name,
   text: join(...person.aliases, person.role),
   detail: person.role,
+  arrivedAt: person.createdAt,
   personId: person.id,
 })
 
@@ -84,4 +87,5 @@ export const writtenDocument = (kind: 'draft' | 'note', written: Draft | Note): 
   text: draftText(written.content),
   detail: day(iso(written.updatedAt)),
   date: iso(written.updatedAt),
+  arrivedAt: written.updatedAt,
 })

@@ -43,6 +43,7 @@ function hitOver(
       passages,
       hidden: 0,
       spelling: false,
+      fresh: false,
     },
   }
 }

@@ -56,6 +56,8 @@ function findTitle({ notebook, sources, quotes, people }: Session, kind: string,
       const written = records.find(kind, id)
       return titled(written && (written.title.trim() || `Untitled ${kind}`))
     }
+    case 'search':
+      return titled(records.find(kind, id)?.name)
     default:
       return untitled
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { draftSchema, noteSchema } from '../../../shared/domain/draft.ts'
 import type { RecordKind } from '../../../shared/domain/notebook.ts'
 import { personSchema, quoteSchema } from '../../../shared/domain/quote.ts'
+import { savedSearchSchema } from '../../../shared/domain/saved-search.ts'
 import { snapshotSchema, sourceSchema } from '../../../shared/domain/source.ts'
 
 /** What a body of each kind must be, on the way in and out. */
@@ -12,6 +13,7 @@ export const recordSchemas = {
   person: personSchema,
   note: noteSchema,
   draft: draftSchema,
+  search: savedSearchSchema,
 } as const satisfies Record<RecordKind, z.ZodType>
 
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>

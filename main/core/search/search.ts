@@ -24,6 +24,8 @@ export type SearchDocument = {
    * it is known ("2024", "2024-03", "2024-03-12T06:00:00Z"). Null without one.
    */
   readonly date: string | null
+  /** When it came into the notebook, or was last written: a source's latest capture. Milliseconds since 1970. */
+  readonly arrivedAt: number
   /** Of a quote: whether it was checked. */
   readonly checked: boolean | null
   /** Whether a comment stands with it. */
@@ -38,6 +40,8 @@ export type SearchRequest = {
   readonly kinds: readonly SearchableKind[]
   /** By facet, the values of which a document must have one. */
   readonly narrow: Narrowing
+  /** What came in after this instant is new; null asks about none. */
+  readonly since: number | null
   readonly offset: number
   readonly limit: number
 }

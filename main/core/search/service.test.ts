@@ -125,7 +125,7 @@ test('does not keep a process alive, except for a question', async () => {
   const service = new URL('./service.ts', import.meta.url).href
   const program = `import { createSearch } from ${JSON.stringify(service)}
     const search = createSearch({ refill: () => [], onError: console.error })
-    const { total } = await search.query({ query: 'pier', kinds: [], narrow: {}, offset: 0, limit: 1 })
+    const { total } = await search.query({ query: 'pier', kinds: [], narrow: {}, since: null, offset: 0, limit: 1 })
     console.log(total)`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program])
   assert.equal(stdout, '0\n')

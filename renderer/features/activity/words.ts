@@ -23,6 +23,7 @@ const begun: Readonly<Record<string, string>> = {
   person: 'Added',
   note: 'Began',
   draft: 'Began',
+  search: 'Saved',
 }
 
 /**

@@ -18,6 +18,7 @@ const hit = (changes: Partial<SearchHit> = {}): SearchHit => ({
   passages: [0, 100, 200, 300].map(start => ({ text: 'the log', start, highlights: [[4, 7]] })),
   hidden: 0,
   spelling: false,
+  fresh: false,
   ...changes,
 })
 

@@ -28,6 +28,7 @@ type Chosen = {
   readonly score: number
   /** Found by another spelling only. */
   readonly spelling: boolean
+  readonly fresh: boolean
 }
 
 /**
@@ -42,7 +43,10 @@ export function answer(request: SearchRequest, catalogue: Catalogue, coverage: C
   const found: Chosen[] = []
   for (const [id, score] of scores) {
     const analysed = catalogue.documents.get(id)
-    if (analysed) found.push({ document: analysed.document, analysed, score, spelling: !typed.has(id) })
+    if (!analysed) continue
+    const { document } = analysed
+    const fresh = request.since !== null && document.arrivedAt > request.since
+    found.push({ document, analysed, score, spelling: !typed.has(id), fresh })
   }
   const { passed, facets } = narrowByFacets(found, narrowingOf(request))
   passed.sort(inOrder[query.sort?.order ?? 'relevance'])
@@ -51,6 +55,7 @@ export function answer(request: SearchRequest, catalogue: Catalogue, coverage: C
     .map(chosen => hitOf(chosen, atoms))
   return {
     total: passed.length,
+    fresh: passed.filter(({ fresh }) => fresh).length,
     tookMs: performance.now() - coverage.startedAt,
     hits,
     kinds: kindsIn(facets),
@@ -105,7 +110,7 @@ export function highlightsIn(query: string, id: string, catalogue: Catalogue): R
 
 const isShown = ({ document }: Analysed): boolean => document.terms === null || mayBeShown(document.terms)
 
-function hitOf({ analysed, score, spelling }: Chosen, atoms: readonly Atom[]): SearchHit {
+function hitOf({ analysed, score, spelling, fresh }: Chosen, atoms: readonly Atom[]): SearchHit {
   const { document } = analysed
   const marks = marksIn(analysed, 'text', atoms)
   const titleHighlights = mergeMarks(marksIn(analysed, 'title', atoms))
@@ -123,5 +128,6 @@ function hitOf({ analysed, score, spelling }: Chosen, atoms: readonly Atom[]): S
     passages: isShown(analysed) ? passagesOf(document.text, marks) : [],
     hidden: 0,
     spelling,
+    fresh,
   }
 }

@@ -2,19 +2,22 @@ import type { Step } from '../../shared/contract.ts'
 import { AppError, sentenceFor } from '../../shared/errors.ts'
 import type { NoticeAction } from '../ui/notices.ts'
 import { notices, say, sayFailed } from '../ui/notices.ts'
+import { words } from './undo/words.ts'
 
 /** The revision at which a record is now what it was at an earlier one, as other steps that were undone left it. */
 export type RevisionNow = (id: string, revision: number) => number
+
+/**
+ * Goes through the core from one side of a step to the other, and answers which revisions are now like which before,
+ * and the way back. Rejects with the core's sentence when it cannot be: then nothing was changed.
+ */
+export type Way = (now: RevisionNow) => Promise<Readonly<{ steps: readonly Step[]; back: Way }>>
 
 /** Something that was done to the notebook, and the way back. */
 export type Undoable = Readonly<{
   /** What was done, as a sentence: "Terms of 4 quotes changed." */
   said: string
-  /**
-   * Takes it back through the core, and answers which revisions are now like which before. Rejects with the core's
-   * sentence when it cannot be: then nothing was changed.
-   */
-  undo: (now: RevisionNow) => Promise<readonly Step[]>
+  undo: Way
 }>
 
 export type UndoPorts = Readonly<{
@@ -27,13 +30,17 @@ export type UndoPorts = Readonly<{
 /** Steps that can be taken back, at the most. */
 const LIMIT = 100
 
-/** What was done in this window, the newest last. Undoing runs one step at a time. */
+type Direction = 'undo' | 'redo'
+type Waiting = Readonly<{ said: string; way: Way }>
+
+/** What was done in this window, the newest last, and what of it was undone. One step runs at a time. */
 export function createUndo(ports: UndoPorts) {
-  let steps: readonly Undoable[] = []
+  let done: readonly Waiting[] = []
+  let undone: readonly Waiting[] = []
   /** "id@revision" that a step was based on, to the revision that has the same content after it was undone. */
   const sameAs = new Map<string, number>()
-  /** The notice of each step: it goes when the step is undone, however that was asked for. */
-  const said = new Map<Undoable, number>()
+  /** The notice of each step: it goes when the step is taken, however that was asked for. */
+  const shown = new Map<Waiting, number>()
   let running: Promise<void> = Promise.resolve()
 
   const now: RevisionNow = (id, revision) => {
@@ -41,50 +48,76 @@ export function createUndo(ports: UndoPorts) {
     for (let next = sameAs.get(`${id}@${at}`); next !== undefined; next = sameAs.get(`${id}@${at}`)) at = next
     return at
   }
-  const take = (step: Undoable) => {
-    steps = steps.filter(other => other !== step)
-    ports.drop(said.get(step) ?? 0)
-    said.delete(step)
+  const of = (direction: Direction) => (direction === 'undo' ? done : undone)
+  const set = (direction: Direction, steps: readonly Waiting[]) => {
+    if (direction === 'undo') done = steps.slice(-LIMIT)
+    else undone = steps
+  }
+  const take = (step: Waiting, direction: Direction) => {
+    set(
+      direction,
+      of(direction).filter(other => other !== step),
+    )
+    ports.drop(shown.get(step) ?? 0)
+    shown.delete(step)
+  }
+  /** Lays down a step that `direction` can take, with a button that does. */
+  const offer = (step: Waiting, direction: Direction, sentence: string) => {
+    set(direction, [...of(direction), step])
+    const run = () => void queue(() => go(step, direction))
+    shown.set(step, ports.say(sentence, { label: words[direction], run }))
+  }
+  /** What was undone can be done again only until something else is done. */
+  const forgetUndone = () => {
+    for (const step of undone) take(step, 'redo')
   }
 
-  async function run(step: Undoable): Promise<void> {
-    if (!steps.includes(step)) return
-    take(step)
+  async function go(step: Waiting, direction: Direction): Promise<void> {
+    const undoing = direction === 'undo'
+    if (!of(direction).includes(step)) return
+    take(step, direction)
     try {
-      for (const { id, was, now: at } of await step.undo(now)) {
+      const { steps, back } = await step.way(now)
+      for (const { id, was, now: at } of steps) {
         if (at > was) sameAs.set(`${id}@${was}`, at)
       }
-      ports.say(`Undone: ${step.said}`)
+      const { said } = step
+      const other = { said, way: back }
+      if (undoing) offer(other, 'redo', words.undone({ said }))
+      else offer(other, 'undo', words.redone({ said }))
     } catch (error) {
       // What was changed since, or is gone, stays in the way; anything else may pass, and the step is kept.
       const lasting = error instanceof AppError && lastingFailures.has(error.code)
-      if (!lasting) steps = [...steps, step]
-      ports.sayFailed(`Not undone. ${sentenceFor(error)}`)
+      if (!lasting) set(direction, [...of(direction), step])
+      const reason = sentenceFor(error)
+      ports.sayFailed(undoing ? words.notUndone({ reason }) : words.notRedone({ reason }))
     }
   }
   const queue = (work: () => Promise<void>): Promise<void> => {
     running = running.then(work)
     return running
   }
+  const goLast = (direction: Direction): Promise<void> =>
+    queue(async () => {
+      const last = of(direction).at(-1)
+      if (last) await go(last, direction)
+      else ports.say(direction === 'undo' ? words.nothingToUndo : words.nothingToRedo)
+    })
 
   return {
     /** Says what was done, with a way back. */
-    did(step: Undoable): void {
-      steps = [...steps, step].slice(-LIMIT)
-      const notice = ports.say(step.said, { label: 'Undo', run: () => void queue(() => run(step)) })
-      said.set(step, notice)
+    did({ said, undo }: Undoable): void {
+      forgetUndone()
+      offer({ said, way: undo }, 'undo', said)
     },
-    undoLast: (): Promise<void> =>
-      queue(async () => {
-        const last = steps.at(-1)
-        if (last) await run(last)
-        else ports.say('There is nothing to undo.')
-      }),
+    undoLast: (): Promise<void> => goLast('undo'),
+    redoLast: (): Promise<void> => goLast('redo'),
     /** Another notebook is open, or none. */
     forget(): void {
-      steps = []
+      done = []
+      undone = []
       sameAs.clear()
-      said.clear()
+      shown.clear()
     },
   }
 }

@@ -8,6 +8,7 @@ import { places } from './rail.tsx'
 import { draftsRoute, notesRoute, type Place } from './route.ts'
 import { windowRouter } from './router.ts'
 import { useSettings } from './settings.ts'
+import { words as undoWords } from './undo/words.ts'
 import { windowUndo } from './undo.ts'
 import { useAct } from './use-call.ts'
 
@@ -58,12 +59,21 @@ export function useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings
     },
     {
       id: 'undo',
-      words: 'Undo what was done to the notebook',
+      words: undoWords.undoCommand,
       group: 'Notebook',
       icon: 'undo',
       keys: ['Mod+Z'],
       notWhileTyping: true,
       run: () => void windowUndo.undoLast(),
+    },
+    {
+      id: 'redo',
+      words: undoWords.redoCommand,
+      group: 'Notebook',
+      icon: 'redo',
+      keys: ['Mod+Shift+Z', 'Mod+Y'],
+      notWhileTyping: true,
+      run: () => void windowUndo.redoLast(),
     },
     {
       id: 'notebook-verify',

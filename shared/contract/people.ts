@@ -27,7 +27,7 @@ export const peopleMethods = {
   /** The quotes and notes of `merged` follow to `keep`, its names become aliases, and it is removed: all or nothing. */
   'people.merge': {
     input: z.strictObject({ keep: atRevision, merged: atRevision }),
-    output: z.strictObject({ person: personSchema, undo: mergeUndoSchema }),
+    output: z.strictObject({ person: personSchema, changed: z.array(stepSchema), undo: mergeUndoSchema }),
   },
   /** Undoes a merge. `revision` is that of the person who was kept. */
   'people.split': {

@@ -40,19 +40,21 @@ export function mergePeople(
     const person = records.update('person', keep.id, keep.revision, mergedPerson(kept, merged))
     const quotes = records.linkedTo('quote', 'speaker', gone.id)
     const notes = notesAbout(session, gone.id)
-    const movedQuotes = quotes.map(quote => giveTo(session, quote, keep.id))
-    const movedNotes = notes.map(note => aboutInstead(session, note.id, gone.id, keep.id))
+    const movedQuotes = quotes.map(was => ({ was, now: giveTo(session, was, keep.id) }))
+    const movedNotes = notes.map(was => ({ was, now: aboutInstead(session, was.id, gone.id, keep.id) }))
     records.remove('person', gone.id, gone.revision)
-    return { person, quotes, notes, movedQuotes, movedNotes }
+    return { person, quotes: movedQuotes, notes: movedNotes }
   })
   session.saved('person', result.person)
-  for (const quote of result.movedQuotes) session.saved('quote', quote)
-  for (const note of result.movedNotes) session.saved('note', note)
+  for (const { now } of result.quotes) session.saved('quote', now)
+  for (const { now } of result.notes) session.saved('note', now)
   session.removed('person', gone.id)
-  const at = ({ id, revision }: { id: string; revision: number }) => ({ id, revision })
+  const { person, quotes, notes } = result
+  const at = ({ was: { id, revision } }: Moved) => ({ id, revision })
   return {
-    person: result.person,
-    undo: { kept, merged, quotes: result.quotes.map(at), notes: result.notes.map(at) },
+    person,
+    changed: [step(kept, person), ...[...quotes, ...notes].map(({ was, now }) => step(was, now))],
+    undo: { kept, merged, quotes: quotes.map(at), notes: notes.map(at) },
   }
 }
 
@@ -86,11 +88,6 @@ export function splitPeople(
   session.saved('person', result.person)
   for (const { now } of result.quotes) session.saved('quote', now)
   for (const { now } of result.notes) session.saved('note', now)
-  const step = (was: { id: string; revision: number }, now: { revision: number }) => ({
-    id: was.id,
-    was: was.revision,
-    now: now.revision,
-  })
   return {
     changed: [
       step(kept, result.person),
@@ -99,6 +96,11 @@ export function splitPeople(
     ],
   }
 }
+
+type Seen = { readonly id: string; readonly revision: number }
+type Moved = { readonly was: Seen; readonly now: Seen }
+
+const step = (was: Seen, now: Seen) => ({ id: was.id, was: was.revision, now: now.revision })
 
 function giveTo({ notebook: { records } }: Session, quote: Quote, speakerId: string): Quote {
   return records.update('quote', quote.id, quote.revision, { speakerId }, linksOf({ ...quote, speakerId }))

@@ -1,5 +1,6 @@
 import type { SourceChange } from '../../../../shared/contract.ts'
 import { useClient } from '../../../app/client.tsx'
+import { wayBack } from '../../../app/undo/ways.ts'
 import { windowUndo } from '../../../app/undo.ts'
 
 /** Changes many sources as one act that can be undone. Rejects with what the core said: then nothing was changed. */
@@ -8,15 +9,7 @@ export function useChangeSources() {
   return async (ids: Iterable<string>, changes: SourceChange['changes'], said: string): Promise<void> => {
     // What is added or taken away is the same whatever the source was meanwhile: no revision is asked for.
     const items = Array.from(ids, id => ({ id, revision: null, changes }))
-    const { changed, undo } = await client.call('sources.changeMany', { items })
-    windowUndo.did({
-      said,
-      undo: async now => {
-        const back = await client.call('sources.changeMany', {
-          items: undo.map(item => ({ ...item, revision: item.revision && now(item.id, item.revision) })),
-        })
-        return changed.map(({ id, was }, index) => ({ id, was, now: back.changed[index]?.now ?? was }))
-      },
-    })
+    const change = (some: SourceChange[]) => client.call('sources.changeMany', { items: some })
+    windowUndo.did({ said, undo: wayBack(await change(items), change) })
   }
 }

@@ -1,4 +1,5 @@
 import { sentenceFor } from '../../shared/errors.ts'
+import { useMakeWritten } from '../editor/writing/use-make-written.ts'
 import { useVerification } from '../features/activity/verify-desk.ts'
 import { sayFailed } from '../ui/notices.ts'
 import { type Command, useCommands } from './commands.ts'
@@ -10,7 +11,6 @@ import { windowRouter } from './router.ts'
 import { useSettings } from './settings.ts'
 import { words as undoWords } from './undo/words.ts'
 import { windowUndo } from './undo.ts'
-import { useAct } from './use-call.ts'
 
 type Shows = Readonly<{
   goTo: (place: Place) => void
@@ -23,8 +23,8 @@ type Shows = Readonly<{
 export function useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings }: Shows): void {
   const [{ theme }, change] = useSettings()
   const acts = useNotebookActs()
-  const drafts = useAct('drafts.create')
-  const notes = useAct('notes.create')
+  const drafts = useMakeWritten('draft', draftsRoute)
+  const notes = useMakeWritten('note', notesRoute)
   const { state, verify, stop } = useVerification()
   const router = windowRouter()
   const run = (work: Promise<unknown>) => {
@@ -48,14 +48,14 @@ export function useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings
       words: 'New draft',
       group: 'Make',
       icon: 'drafts',
-      run: () => run(drafts.run({ title: '' }).then(({ id }) => router.go(draftsRoute(id)))),
+      run: () => void drafts.make(),
     },
     {
       id: 'note-new',
       words: 'New note',
       group: 'Make',
       icon: 'notes',
-      run: () => run(notes.run({ title: '' }).then(({ id }) => router.go(notesRoute(id)))),
+      run: () => void notes.make(),
     },
     {
       id: 'undo',

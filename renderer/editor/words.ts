@@ -23,6 +23,7 @@ export const words = defineMessages('editor', {
     keepMine: { note: 'Keep mine as a new note', draft: 'Keep mine as a new draft' },
     loadOther: 'Load the other',
   },
+  made: { note: 'Note made.', draft: 'Draft made.' },
   remove: {
     unsaved: {
       note: 'Not removed, because the note is not saved yet. {sentence}',

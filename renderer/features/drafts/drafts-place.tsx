@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react'
-import { sentenceFor } from '../../../shared/errors.ts'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { type DraftsRoute, draftsRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
-import { useAct, useCall } from '../../app/use-call.ts'
+import { useCall } from '../../app/use-call.ts'
 import { words as editorWords } from '../../editor/words.ts'
 import { OpenWriting } from '../../editor/writing/open-writing.tsx'
+import { useMakeWritten } from '../../editor/writing/use-make-written.ts'
 import { useRemoveWritten } from '../../editor/writing/use-remove-written.ts'
 import { Button } from '../../ui/button.tsx'
-import { sayFailed } from '../../ui/notices.ts'
 import { EmptyState } from '../../ui/states.tsx'
 import { DraftDesk } from './draft-desk.tsx'
 import { DraftList } from './draft-list.tsx'
@@ -18,25 +17,17 @@ import './drafts.css'
 /** Drafts: the list with outline and tally, the editor, the evidence browser. */
 export function DraftsPlace({ route }: Readonly<{ route: DraftsRoute }>) {
   const rows = useCall('drafts.list', {})
-  const creating = useAct('drafts.create')
+  const creating = useMakeWritten('draft', draftsRoute)
   const [side, setSide] = useState<HTMLElement | null>(null)
   const [listed, setListed] = useState(false)
   const router = windowRouter()
-  const removeWritten = useRemoveWritten('draft', id => router.go(draftsRoute(id)))
+  const removeWritten = useRemoveWritten('draft', draftsRoute)
   const latest = rows.status === 'ready' ? rows.value.rows[0]?.id : undefined
   useEffect(() => {
     if (route.id === null && latest !== undefined) router.replace(draftsRoute(latest))
   }, [route.id, latest, router])
 
-  const create = () => {
-    creating.run({ title: '' }).then(
-      draft => {
-        setListed(false)
-        router.go(draftsRoute(draft.id))
-      },
-      error => sayFailed(sentenceFor(error)),
-    )
-  }
+  const create = () => void creating.make().then(() => setListed(false))
   const remove = async (id: string) => {
     const others = rows.status === 'ready' ? rows.value.rows.filter(row => row.id !== id) : []
     if (await removeWritten(id)) router.replace(draftsRoute(others[0]?.id ?? null))

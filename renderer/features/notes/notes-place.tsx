@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react'
-import { sentenceFor } from '../../../shared/errors.ts'
 import { useCommands } from '../../app/commands.ts'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { type NotesRoute, notesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
-import { useAct, useCall } from '../../app/use-call.ts'
+import { useCall } from '../../app/use-call.ts'
 import { OpenWriting } from '../../editor/writing/open-writing.tsx'
+import { useMakeWritten } from '../../editor/writing/use-make-written.ts'
 import { useRemoveWritten } from '../../editor/writing/use-remove-written.ts'
 import { Button } from '../../ui/button.tsx'
-import { sayFailed } from '../../ui/notices.ts'
 import { EmptyState } from '../../ui/states.tsx'
 import { NoteDesk } from './note-desk.tsx'
 import { NoteList } from './note-list.tsx'
@@ -18,22 +17,17 @@ import './notes.css'
 /** Notes: the list, the editor, the inspector. */
 export function NotesPlace({ route }: Readonly<{ route: NotesRoute }>) {
   const rows = useCall('notes.list', {})
-  const creating = useAct('notes.create')
+  const creating = useMakeWritten('note', notesRoute)
   const router = windowRouter()
   const list = useRef<{ focus(): void }>(null)
-  const removeWritten = useRemoveWritten('note', id => router.go(notesRoute(id)))
+  const removeWritten = useRemoveWritten('note', notesRoute)
   const notes = rows.status === 'ready' ? rows.value.rows : null
   const latest = notes?.[0]?.id
   useEffect(() => {
     if (route.id === null && latest !== undefined) router.replace(notesRoute(latest))
   }, [route.id, latest, router])
 
-  const create = () => {
-    creating.run({ title: '' }).then(
-      note => router.go(notesRoute(note.id)),
-      error => sayFailed(sentenceFor(error)),
-    )
-  }
+  const create = () => void creating.make()
   const remove = async (id: string) => {
     const at = notes?.findIndex(row => row.id === id) ?? -1
     const next = notes?.[at + 1] ?? notes?.[at - 1]

@@ -1,6 +1,6 @@
 import { changedMarks } from './changed-marks.ts'
-import { type Comparison, isWord, rangeOf } from './comparison.ts'
-import { factsOf } from './facts.ts'
+import { type Comparison, factsOf, isWord, rangeOf } from './comparison.ts'
+import { factWords } from './facts.ts'
 import type { Hunk } from './hunks.ts'
 import type { GuardChange, GuardChangeKind } from './result.ts'
 import { seriousReason } from './serious.ts'
@@ -47,9 +47,17 @@ function brackets(comparison: Comparison, hunk: Hunk, bracketed: readonly number
   const added = factsOf(comparison, 'draft', loose)[0]
   if (denies) return [{ level: 'serious', kind: 'bracket', reason: 'a negation in brackets', ...about }]
   if (covered) {
-    return [{ level: 'serious', kind: 'bracket', reason: `a bracket in place of ${covered.words}`, ...about }]
+    return [
+      {
+        level: 'serious',
+        kind: 'bracket',
+        reason: `a bracket in place of ${factWords[covered.kind]}`,
+        ...about,
+      },
+    ]
   }
-  if (added) return [{ level: 'serious', kind: 'inserted', reason: `${added.words} is added`, ...about }]
+  if (added)
+    return [{ level: 'serious', kind: 'inserted', reason: `${factWords[added.kind]} is added`, ...about }]
   if (loose.length > 0) {
     return [
       { level: 'altered', kind: 'inserted', reason: 'not in the source', words: loose.length, ...about },

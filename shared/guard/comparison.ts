@@ -1,6 +1,7 @@
 import type { Range } from '../domain/ids.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Step } from './align.ts'
+import type { Fact } from './facts.ts'
 import type { Quotation } from './quotation.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -12,8 +13,18 @@ export type Comparison = {
   source: readonly Token[]
   steps: readonly Step[]
   vocabulary: Vocabulary
-  /** Words of names that the notebook knows, in lower case. */
-  names: ReadonlySet<string>
+  /** What each side says that must not change. */
+  facts: Readonly<Record<Side, readonly Fact[]>>
+}
+export type Side = 'draft' | 'source'
+
+/** The facts that stand in some tokens of one side, in order, whole also where they reach further. */
+export function factsOf(comparison: Comparison, side: Side, indexes: Iterable<number>): Fact[] {
+  const wanted = new Set(indexes)
+  return comparison.facts[side].filter(({ from, to }) => {
+    for (let at = from; at < to; at += 1) if (wanted.has(at)) return true
+    return false
+  })
 }
 
 export const isWord = (token: Token): boolean =>

@@ -1,6 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { type Comparison, isWord, rangeOf } from './comparison.ts'
-import { factsOf } from './facts.ts'
+import { type Comparison, factsOf, isWord, rangeOf } from './comparison.ts'
 import type { GuardChange } from './result.ts'
 
 /** The trims at either end; one that drops a negation of the sentence it cuts is serious. */

@@ -1,17 +1,17 @@
 import type { Token } from '../text/tokens.ts'
-import type { Comparison } from './comparison.ts'
-import { nameEvidence, stemOf } from './names.ts'
-import { numbersAt } from './spelled-numbers.ts'
-import { type Vocabulary, worthOf } from './vocabulary.ts'
+import { type Names, nameBeforeTitle, nameEvidence, stemOf } from './names.ts'
+import { numberAt } from './spelled-numbers.ts'
+import { type Meaning, meaningsAt, type Vocabulary } from './vocabulary.ts'
 
 export type FactKind = 'number' | 'date' | 'unit' | 'currency' | 'name' | 'negation' | 'quantifier' | 'hedge'
 /**
- * Something in the words that must not change. Equal kinds and values are the same fact; `words` name it for the
- * person, "a number"; `likely` marks a name that may only be a word with a capital.
+ * Something in the words that must not change. Equal kinds and values are the same fact; `from` and `to` are the
+ * tokens it stands in, half open; `likely` marks a name that may only be a word with a capital.
  */
-export type Fact = { kind: FactKind; value: string; words: string; likely?: boolean }
+export type Fact = { kind: FactKind; value: string; from: number; to: number; likely?: boolean }
 
-const named: Readonly<Record<FactKind, string>> = {
+/** How a fact is named for the person: "a number differs". */
+export const factWords: Readonly<Record<FactKind, string>> = {
   number: 'a number',
   date: 'a date',
   unit: 'a unit',
@@ -29,79 +29,112 @@ const currencySigns: Readonly<Record<string, string>> = {
   '￦': '₩',
 }
 /** English words that are dates only with a capital. */
-const needsCapital = new Set(['may', 'march', 'mar', 'sun', 'sat', 'mon', 'wed', 'dec', 'am', 'jan'])
-const hanNegation = /^[不没沒未无無非别別勿莫弗毋]$/u
+const needsCapital = new Set(['may', 'march', 'mar', 'sun', 'sat', 'mon', 'wed', 'dec', 'jan'])
+/** What elides before a vowel in French, Italian and Portuguese: "l'eau", "dell'acqua". */
+const elision =
+  /^(?:n|qu|l|d|s|c|m|t|j|un|dell|nell|all|sull|dall|quell|quest|dov|com|jusqu|lorsqu|puisqu)'(\p{L}.*)$/u
 
-/** The facts among some tokens of one side, in order. */
-export function factsOf(
-  comparison: Comparison,
-  side: 'draft' | 'source',
-  indexes: readonly number[],
-): Fact[] {
-  const { vocabulary } = comparison
-  const all = side === 'draft' ? comparison.draft.tokens : comparison.source
-  const text = side === 'draft' ? comparison.quotation : comparison.passage
-  const names = { all, text, vocabulary, known: comparison.names }
+/** The facts of one side of a comparison, in order. */
+export function readFacts(names: Names): Fact[] {
+  const { all } = names
   const facts: Fact[] = []
-  const add = (kind: FactKind, value: string) => facts.push({ kind, value, words: named[kind] })
-  for (let index = 0; index < indexes.length; index += 1) {
-    const number = numbersAt(all, indexes, index, vocabulary)
-    if (number) {
-      add('number', number.value)
-      index += number.length - 1
+  let at = 0
+  while (at < all.length) {
+    const found = factsAt(names, at)
+    for (const fact of found.facts) facts.push({ ...fact, from: at, to: at + found.length })
+    at += found.length
+  }
+  return facts
+}
+
+type Found = { length: number; facts: Omit<Fact, 'from' | 'to'>[] }
+
+function factsAt(names: Names, at: number): Found {
+  const { all, vocabulary } = names
+  const token = all[at]!
+  if (token.kind === 'mark' || token.kind === 'ellipsis') return { length: 1, facts: [] }
+  if (token.kind === 'symbol') return { length: 1, facts: symbolFacts(token) }
+  const entry = meaningsAt(all, at, vocabulary) ?? withoutClitic(all, at, vocabulary)
+  if (entry && entry.length > 1) return { length: entry.length, facts: meant(names, at, entry.meanings) }
+  const number = numberAt(all, at, vocabulary)
+  if (number) return { length: number.length, facts: [{ kind: 'number', value: number.value }] }
+  const facts = [...meant(names, at, entry?.meanings ?? []), ...denials(token, vocabulary)]
+  if (facts.length > 0) return { length: 1, facts }
+  const titled = nameBeforeTitle(all, at, vocabulary)
+  if (titled > 0) {
+    const value = all
+      .slice(at, at + titled)
+      .map(part => part.key)
+      .join('')
+    return { length: titled, facts: [{ kind: 'name', value }] }
+  }
+  const evidence = nameEvidence(names, at)
+  if (evidence === null) return { length: 1, facts: [] }
+  return { length: 1, facts: [{ kind: 'name', value: stemOf(token.key), likely: evidence === 'likely' }] }
+}
+
+/** What the meanings of an entry come to where it stands. */
+function meant({ all, vocabulary }: Names, at: number, meanings: readonly Meaning[]): Found['facts'] {
+  const token = all[at]!
+  const facts: Found['facts'] = []
+  for (const { kind, value } of meanings) {
+    if (kind === 'neutral') continue
+    if (kind === 'approximate') {
+      if (numberSoon(all, at, vocabulary)) facts.push({ kind: 'hedge', value })
       continue
     }
-    const at = indexes[index]!
-    const evidence = nameEvidence(names, at)
-    const found = wordFacts(all, at, vocabulary)
-    for (const [kind, value] of found) add(kind, value)
-    if (evidence !== null && found.length === 0) {
-      facts.push({
-        kind: 'name',
-        value: stemOf(all[at]!.key),
-        words: named.name,
-        likely: evidence === 'likely',
-      })
+    if (kind === 'number') {
+      facts.push({ kind, value })
+      continue
+    }
+    if (kind === 'date' && needsCapital.has(token.key) && token.plain === token.key) continue
+    if (kind === 'unit' && token.key.length < 3 && isShortUnit(token) && !numberJustBefore(all, at)) continue
+    if ((kind === 'unit' || kind === 'currency') && facts.some(fact => fact.kind === 'date')) continue
+    facts.push({ kind, value })
+  }
+  return facts
+}
+
+/** Contractions: "can't" is a hedge and a negation, as "cannot" and "can not" are; "n'avait" denies as "ne" does. */
+function denials({ key }: Token, vocabulary: Vocabulary): Found['facts'] {
+  const contracted = /^(\p{L}+)n't$/u.exec(key)?.[1]
+  const elided = elision.exec(key)?.[1]
+  const stem = contracted === 'ca' || key === 'cannot' ? 'can' : (contracted ?? elided)
+  const facts: Found['facts'] = []
+  const french = elided !== undefined && key.startsWith("n'") && vocabulary.languages.has('fr')
+  if (contracted !== undefined || french) facts.push({ kind: 'negation', value: 'not' })
+  else if (vocabulary.deniedVerbs.some(form => form.test(key))) facts.push({ kind: 'negation', value: 'not' })
+  if (stem === undefined) return facts
+  for (const { keys, meaning } of vocabulary.entries.get(stem) ?? []) {
+    if (
+      keys.length === 1 &&
+      meaning.kind !== 'neutral' &&
+      meaning.kind !== 'approximate' &&
+      meaning.kind !== 'unit'
+    ) {
+      facts.push({ kind: meaning.kind, value: meaning.value })
     }
   }
   return facts
 }
 
-function wordFacts(all: readonly Token[], at: number, vocabulary: Vocabulary): [FactKind, string][] {
+/** Arabic writes "and", "so", "in", "for" and "as" onto the word that follows. */
+function withoutClitic(all: readonly Token[], at: number, vocabulary: Vocabulary) {
   const token = all[at]!
-  const { key } = token
-  if (token.kind === 'symbol') return symbolFacts(token)
-  if (token.kind !== 'word') return []
-  if (hanNegation.test(key)) return [['negation', 'not']]
-  const date = needsCapital.has(key) && token.plain === key ? undefined : worthOf(vocabulary.dates, key)
-  if (date !== undefined) return [['date', date]]
-  const currency = worthOf(vocabulary.currencies, key)
-  if (currency !== undefined) return [['currency', currency]]
-  const unit = worthOf(vocabulary.units, key)
-  if (unit !== undefined && (key.length > 2 || all[at - 1]?.kind === 'number')) return [['unit', unit]]
-  return meaningFacts(all, at, vocabulary)
+  if (!/^[وفبلك]\p{sc=Arabic}{2,}$/u.test(token.key) || !vocabulary.languages.has('ar')) return null
+  return meaningsAt([{ ...token, key: token.key.slice(1) }], 0, vocabulary)
 }
 
-/** Negations, quantifiers and hedges; "can't" is a hedge and a negation, as "cannot" and "can not" are. */
-function meaningFacts(all: readonly Token[], at: number, vocabulary: Vocabulary): [FactKind, string][] {
-  const { key } = all[at]!
-  const contracted = /^(\p{L}+)n't$/u.exec(key)?.[1]
-  const elided = /^(?:n|qu|l|d|s|c|m|t)'(\p{L}.*)$/u.exec(key)?.[1]
-  const stem = contracted === 'ca' || key === 'cannot' ? 'can' : (contracted ?? elided ?? key)
-  const facts: [FactKind, string][] = []
-  if (vocabulary.hedges.has(stem)) facts.push(['hedge', stem])
-  else if (vocabulary.hedgesOfNumbers.has(stem) && nextIsNumber(all, at)) facts.push(['hedge', stem])
-  const french = elided !== undefined && key.startsWith("n'") && vocabulary.languages.has('fr')
-  if (contracted !== undefined || french || vocabulary.negations.has(stem)) facts.push(['negation', 'not'])
-  if (vocabulary.quantifiers.has(stem)) facts.push(['quantifier', stem])
-  return facts
+function symbolFacts(token: Token): Found['facts'] {
+  if (/^\p{Sc}/u.test(token.key)) return [{ kind: 'currency', value: currencySigns[token.key] ?? token.key }]
+  if (token.key === '%' || token.key === '‰' || token.key === '°') return [{ kind: 'unit', value: token.key }]
+  return /^[+−±×÷<>=≤≥≈~]/u.test(token.key) ? [{ kind: 'number', value: token.key }] : []
 }
 
-function symbolFacts(token: Token): [FactKind, string][] {
-  if (/^\p{Sc}/u.test(token.key)) return [['currency', currencySigns[token.key] ?? token.key]]
-  if (token.key === '%' || token.key === '‰' || token.key === '°') return [['unit', token.key]]
-  return /^[+−±×÷<>=≤≥≈~]/u.test(token.key) ? [['number', token.key]] : []
-}
+/** "m" is a metre and "日" a day only after a figure. */
+const isShortUnit = (token: Token): boolean => !/^\p{sc=Han}{2}/u.test(token.key)
 
-const nextIsNumber = (all: readonly Token[], at: number): boolean =>
-  all.slice(at + 1, at + 4).some(token => token.kind === 'number')
+const numberJustBefore = (all: readonly Token[], at: number): boolean => all[at - 1]?.kind === 'number'
+
+const numberSoon = (all: readonly Token[], at: number, vocabulary: Vocabulary): boolean =>
+  [1, 2, 3].some(ahead => all[at + ahead] !== undefined && numberAt(all, at + ahead, vocabulary) !== null)

@@ -1,11 +1,13 @@
-import { tokens } from '../text/tokens.ts'
+import { numberKey } from '../text/numbers.ts'
+import { type Token, tokens } from '../text/tokens.ts'
 import { align } from './align.ts'
 import { changesOf } from './changes.ts'
+import { readFacts } from './facts.ts'
 import { readQuotation } from './quotation.ts'
 import type { GuardResult, GuardState } from './result.ts'
 import { guardStates } from './result.ts'
 import { sentenceOf } from './sentence.ts'
-import { vocabularyFor } from './vocabulary.ts'
+import { type Vocabulary, vocabularyFor } from './vocabulary.ts'
 
 export type GuardOptions = {
   /** Names of the notebook's people and their aliases: known as names also where no capital tells them. */
@@ -24,19 +26,34 @@ export function guard(quotation: string, passage: string, options: GuardOptions 
   if (bare(quotation) === bare(passage)) {
     return { state: 'verbatim', changes: [], sentence: 'Verbatim', notices: [] }
   }
-  const source = tokens(passage)
-  const draft = readQuotation(quotation, source)
+  const read = readQuotation(quotation, tokens(passage))
+  const vocabulary = vocabularyFor([...tokens(passage), ...read.tokens])
+  const source = withNumbers(tokens(passage), passage, vocabulary)
+  const draft = { ...read, tokens: withNumbers(read.tokens, quotation, vocabulary) }
   const steps = align(draft.tokens, source, draft.bracketed)
-  const vocabulary = vocabularyFor([...source, ...draft.tokens])
-  const names = new Set(
+  const known = new Set(
     (options.names ?? [])
       .flatMap(tokens)
       .map(token => token.key)
       .filter(key => key.length > 2 && !vocabulary.common.has(key)),
   )
-  const { changes, notices } = changesOf({ quotation, passage, draft, source, steps, vocabulary, names })
+  const facts = {
+    draft: readFacts({ all: draft.tokens, text: quotation, vocabulary, known }),
+    source: readFacts({ all: source, text: passage, vocabulary, known }),
+  }
+  const { changes, notices } = changesOf({ quotation, passage, draft, source, steps, vocabulary, facts })
   const state = changes.reduce<GuardState>((worst, change) => worse(worst, change.level), 'verbatim')
   return { state, changes, sentence: sentenceOf(state, changes), notices }
+}
+
+/** Figures as the passage's language writes them: "1.000" is a thousand in German. */
+function withNumbers(all: Token[], text: string, { commaDecimals }: Vocabulary): Token[] {
+  if (!commaDecimals) return all
+  return all.map(token => {
+    if (token.kind !== 'number') return token
+    const key = numberKey(text.slice(token.start, token.end), true)
+    return { ...token, key, plain: key }
+  })
 }
 
 const worse = (one: GuardState, other: GuardState): GuardState =>

@@ -1,5 +1,4 @@
-import { type Comparison, isWord, rangeOf } from './comparison.ts'
-import { factsOf } from './facts.ts'
+import { type Comparison, factsOf, isWord, rangeOf } from './comparison.ts'
 import type { Hunk } from './hunks.ts'
 import type { GuardChange } from './result.ts'
 

@@ -24,6 +24,8 @@ export function nameEvidence(names: Names, at: number): NameEvidence {
   const token = all[at]!
   if (token.kind !== 'word') return null
   if (known.has(stemOf(token.key))) return 'sure'
+  const elided = /^\p{L}{1,5}'(\p{Lu}.*)$/u.test(token.plain)
+  if (elided && (vocabulary.languages.has('fr') || vocabulary.languages.has('it'))) return 'sure'
   const before = all[at - 1]
   if (before !== undefined && vocabulary.titles.has(before.key)) return 'sure'
   if (!isCapital(token)) return null
@@ -33,8 +35,23 @@ export function nameEvidence(names: Names, at: number): NameEvidence {
   return vocabulary.languages.has('de') && !vocabulary.languages.has('en') ? germanName(all, at) : 'sure'
 }
 
-/** A name without the possessive: "Whitcomb's" is the same name as "Whitcomb". */
-export const stemOf = (key: string): string => key.replace(/'s$/u, '')
+/** A name without the possessive, or the ending that Turkish parts from it: "Whitcomb's", "Ankara'da". */
+export const stemOf = (key: string): string => key.replace(/(\p{L}{3})'\p{L}{1,4}$/u, '$1')
+
+/** How many tokens of a name stand here because a title follows, in scripts without capitals: 田中 of 田中さん. */
+export function nameBeforeTitle(all: readonly Token[], at: number, vocabulary: Vocabulary): number {
+  const { titlesAfter, surnames } = vocabulary
+  if (titlesAfter.length === 0 || !/^[\p{sc=Han}\p{sc=Katakana}]/u.test(all[at]!.key)) return 0
+  if (surnames.size > 0 && !surnames.has(all[at]!.key)) return 0
+  for (let length = 1; length <= 4; length += 1) {
+    const next = all[at + length]
+    if (next === undefined) return 0
+    if (titlesAfter.some(title => title.every((key, offset) => all[at + length + offset]?.key === key)))
+      return length
+    if (!/^[\p{sc=Han}\p{sc=Katakana}ー]/u.test(next.key)) return 0
+  }
+  return 0
+}
 
 const isCapital = (token: Token): boolean => /^[\p{Lu}\p{Lt}]/u.test(token.plain)
 

@@ -7,17 +7,23 @@ const hanDigits = '〇一二三四五六七八九'
 
 /**
  * One spelling for every way to write the same figure: digits of any script become ASCII, separators of thousands
- * go ("1,000", "1 000" and "1.000.000"), a decimal comma becomes a point. A single point before three digits stays a
- * decimal point: whoever wrote "1.125" may have meant either, and the two must not be taken for one another.
+ * go ("1,000", "1 000" and "1.000.000"), a decimal comma becomes a point.
+ *
+ * "1.125" stays a decimal unless the language has `commaDecimals`: there the point parts thousands, and "1,125" is the
+ * decimal ("1,000" is not: nobody writes decimals that say nothing).
  */
-export function numberKey(raw: string): string {
+export function numberKey(raw: string, commaDecimals = false): string {
   const han = hanValue(raw)
   if (han !== null) return String(han)
   let text = ''
   for (const character of raw) text += asciiDigit(character) ?? character
   text = text.replace(/[\u00a0\u2009\u202f \u066c'’·]/gu, '').replace(/\u066b/gu, '.')
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text)) return text.replaceAll(',', '')
-  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u.test(text)) return text.replaceAll('.', '').replace(',', '.')
+  const groups = commaDecimals ? /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u : /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u
+  if (groups.test(text)) return text.replaceAll('.', '').replace(',', '.')
+  const commas = commaDecimals
+    ? /^\d{1,3}(?:(?:,\d{3}){2,}|,000)(?:\.\d+)?$/u
+    : /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u
+  if (commas.test(text)) return text.replaceAll(',', '')
   return /^\d+,\d+$/u.test(text) ? text.replace(',', '.') : text
 }
 

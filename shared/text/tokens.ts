@@ -31,12 +31,26 @@ const unspaced =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc'
 const hanNumerals = '〇零一二三四五六七八九十百千万萬亿億'
 const spaces = `\\s${invisible}`
+/** How languages spell out the sign %, in all their forms. */
+const percents = [
+  '[Pp]er\\s?cent(?:o|s)?',
+  '[Pp]our[\\s-]cent',
+  '[Pp]or\\s?cento',
+  '[Pp]or\\s+ciento',
+  '[Pp]rozent(?:e|en|s)?',
+  '[Пп]роцент(?:ов|а|у|ом|е|ы|ам|ами|ах|и|ів)?',
+  '[Вв]ідсот(?:ок|ка|ку|ком|ки|ків|кам|ками|ках)',
+  '[Пп]айыз(?:ы|ын|ға|дан|да|дың)?',
+  '[Yy]üzde',
+  'درصد',
+  '(?:في\\s+ال|بال)م(?:ئ|ائ)ة',
+].join('|')
 
 const pattern = new RegExp(
   [
-    `(?<ellipsis>[\\[(<]\\s*(?:\\.\\s*){2,}\\.?\\s*[\\])>]|[\\[(<]\\s*[…⋯‥]+\\s*[\\])>]|[…⋯‥]+|\\.(?:[ \\u00a0\\u2009\\u202f]?\\.){2,}|。{3,})`,
+    `(?<ellipsis>[\\[(<]\\s*(?:\\.\\s*){2,}\\.?\\s*[\\])>]|[\\[(<]\\s*[…⋯‥]+\\s*[\\])>]|[…⋯‥]+|\\.(?:[ \\u00a0\\u2009\\u202f]?\\.){2,}|。{3,}|・{2,})`,
+    `(?<percent>(?:${percents})(?![\\p{L}\\p{M}])|パーセント|百分之)`,
     `(?<number>\\p{Nd}{1,3}(?:[\\u00a0\\u2009\\u202f ]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,'’٫٬·]\\p{Nd}+)*|\\p{N}|[${hanNumerals}]+)`,
-    `(?<percent>(?:[Pp]er\\s?cent|[Pp]our\\s?cent|[Pp]or\\s+ciento|[Pp]rozent|[Пп]роцент(?:ов|а|ам|ами|ах)?|[Пп]айыз)(?![\\p{L}\\p{M}]))`,
     `(?<single>[${unspaced}][\\p{M}${invisible}]*)`,
     `(?<word>(?:(?![${unspaced}])\\p{L})(?:(?![${unspaced}])[\\p{L}\\p{M}${invisible}]|[${apostrophe}](?=(?![${unspaced}])\\p{L}))*)`,
     `(?<dash>[-‐‑‒–—―−﹘﹣－⸺⸻]+)`,
@@ -71,6 +85,8 @@ const markShapes: Readonly<Record<string, string>> = {
   '］': ']',
   '【': '[',
   '】': ']',
+  '〔': '[',
+  '〕': ']',
 }
 
 /** Cuts a text of any script into what the guard and the anchors compare. Total: nothing but white space is lost. */
@@ -104,10 +120,20 @@ function readToken(
     const kind = plain === '%' || plain === '‰' ? 'symbol' : 'mark'
     return { kind, key: plain, plain }
   }
-  const plain = /^[A-Za-z]+$/u.test(raw) ? raw : plainForm(raw)
+  const ascii = /^[A-Za-z]+$/u.test(raw)
+  const plain = ascii ? raw : plainForm(raw)
   const kind = groups['symbol'] !== undefined ? 'symbol' : 'word'
-  return { kind, key: plain.toLowerCase(), plain }
+  return { kind, key: ascii ? raw.toLowerCase() : wordKey(plain), plain }
 }
+
+/**
+ * A word without regard to case. The dotted and dotless i of Turkish are one letter here, so that a capital at the
+ * start is the same word; `plain` still tells them apart.
+ */
+export const wordKey = (word: string): string =>
+  plainForm(word)
+    .toLowerCase()
+    .replace(/i\u0307|ı/gu, 'i')
 
 const plainForm = (raw: string): string =>
   raw.replace(invisibles, '').normalize('NFKC').replace(apostrophes, "'")

@@ -102,7 +102,7 @@ test('a passage that was searched for is landed on, and F3 goes from hit to hit'
   await sources.add([{ name: 'filters.html', words: article }])
   await expect(sources.reader).toContainText('Dale Whitcomb')
   await app.page.keyboard.press('Control+Shift+F')
-  await app.page.getByRole('searchbox').first().fill('sheets')
+  await app.page.getByRole('searchbox', { name: 'Search everywhere' }).fill('sheets')
   await expect(app.page.getByText(/District kept filters/).first()).toBeVisible()
   await app.page.keyboard.press('ArrowDown')
   await app.page.keyboard.press('Enter')

@@ -3,7 +3,12 @@ import { Splitter } from '../ui/splitter.tsx'
 import { usePaneWidth } from './settings.ts'
 
 /** Width in px in a wide window, and in one of 1240 px or less. */
-export type PaneWidths = Readonly<{ wide: number; narrow: number }>
+export type PaneWidths = Readonly<{
+  wide: number
+  narrow: number
+  /** In a wide window it may be this wide at the most, where the usual is too little: a table. */
+  most?: number | undefined
+}>
 
 type PaneProps = Readonly<{
   /** What stands in the settings: "sources.list". */
@@ -13,6 +18,8 @@ type PaneProps = Readonly<{
   /** On which side of the thing itself the pane stands: its hairline is on the other. */
   at: 'start' | 'end'
   as?: 'section' | 'aside' | undefined
+  /** It takes all the room: nothing stands beside it now. */
+  fills?: boolean | undefined
   children: ReactNode
 }>
 
@@ -20,25 +27,41 @@ type PaneProps = Readonly<{
 const limits = { start: { min: 200, max: 520 }, end: { min: 232, max: 560 } } as const
 
 /** A pane beside the thing itself, whose width can be changed and is remembered. */
-export function SidePane({ id, label, widths, at, as: Part = 'section', children }: PaneProps) {
+export function SidePane({
+  id,
+  label,
+  widths,
+  at,
+  as: Part = 'section',
+  fills = false,
+  children,
+}: PaneProps) {
   const [kept, resize] = usePaneWidth(id)
   const narrow = useNarrow()
   const room = limits[at]
   const usual = narrow ? widths.narrow : widths.wide
   // A width that was chosen in a wide window must not crowd out the reader in a narrow one.
-  const width = Math.min(kept ?? usual, narrow ? Math.max(widths.narrow, 300) : room.max)
+  const most = widths.most ?? room.max
+  const width = Math.min(kept ?? usual, narrow ? Math.max(widths.narrow, 300) : most)
   return (
-    <Part className="pane side" aria-label={label} data-pane style={{ '--w': `${width}px` } as CSSProperties}>
+    <Part
+      className={fills ? 'pane main' : 'pane side'}
+      aria-label={label}
+      data-pane
+      style={{ '--w': `${width}px` } as CSSProperties}
+    >
       {children}
-      <Splitter
-        label={label}
-        width={width}
-        min={room.min}
-        max={room.max}
-        side={at === 'start' ? 'before' : 'after'}
-        onResize={resize}
-        onReset={() => resize(null)}
-      />
+      {!fills && (
+        <Splitter
+          label={label}
+          width={width}
+          min={room.min}
+          max={most}
+          side={at === 'start' ? 'before' : 'after'}
+          onResize={resize}
+          onReset={() => resize(null)}
+        />
+      )}
     </Part>
   )
 }

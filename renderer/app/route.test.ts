@@ -5,6 +5,7 @@ import {
   activityRoute,
   draftsRoute,
   everyQuote,
+  everySource,
   fromHash,
   notesRoute,
   peopleRoute,
@@ -21,7 +22,14 @@ const range = fc
   .tuple(fc.nat(1_000_000), fc.integer({ min: 1, max: 1000 }))
   .map(([start, length]): [number, number] => [start, start + length])
 const sources = fc
-  .record({ id, snapshot: maybeId, quote: maybeId, range: fc.option(range), query: fc.string() })
+  .record({
+    id,
+    snapshot: maybeId,
+    quote: maybeId,
+    range: fc.option(range),
+    query: fc.string(),
+    listing: fc.string().map(filter => ({ ...everySource, filter })),
+  })
   .map(sourcesRoute)
 const routes: fc.Arbitrary<Route> = fc.oneof(
   sources,
@@ -36,7 +44,11 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
 test('an address gives its route back, without the words', () => {
   fc.assert(
     fc.property(routes, route => {
-      const wordless = 'listing' in route ? { listing: everyQuote } : 'query' in route ? { query: '' } : {}
+      const wordless = {
+        ...(route.place === 'sources' && { listing: everySource }),
+        ...(route.place === 'quotes' && { listing: everyQuote }),
+        ...('query' in route && { query: '' }),
+      }
       assert.deepEqual(fromHash(toHash(route)), { ...route, ...wordless })
     }),
   )

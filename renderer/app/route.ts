@@ -1,5 +1,6 @@
 import type { Range } from '../../shared/domain/ids.ts'
 import type { QuoteListing } from '../../shared/domain/quote-list.ts'
+import type { SourceListing } from '../../shared/domain/source-list.ts'
 
 /**
  * Where one is. Ids and positions stand in the address, so that reload and Back work; **words do not**: a browser
@@ -16,6 +17,8 @@ export type SourcesRoute = Readonly<{
   range: Range | null
   /** What was searched for: every hit is lit. */
   query: string
+  /** What narrows and orders the list. It has words, and stays in memory. */
+  listing: SourceListing
 }>
 /** `id` is the quote that the keys are on. What narrows the list has words, and stays in memory. */
 export type QuotesRoute = Readonly<{ place: 'quotes'; id: string | null; listing: QuoteListing }>
@@ -34,6 +37,21 @@ export type Route =
   | SearchRoute
 export type Place = Route['place']
 
+/** Every source, the newest capture first. */
+export const everySource: SourceListing = {
+  filter: '',
+  kinds: [],
+  publisher: null,
+  language: null,
+  tag: null,
+  person: null,
+  quoted: null,
+  dateOf: 'captured',
+  from: null,
+  to: null,
+  sort: 'captured',
+  reversed: false,
+}
 export const sourcesRoute = (to: Partial<Omit<SourcesRoute, 'place'>> = {}): SourcesRoute => ({
   place: 'sources',
   id: null,
@@ -41,6 +59,7 @@ export const sourcesRoute = (to: Partial<Omit<SourcesRoute, 'place'>> = {}): Sou
   quote: null,
   range: null,
   query: '',
+  listing: everySource,
   ...to,
 })
 /** Every quote, the newest first. */

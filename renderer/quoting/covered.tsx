@@ -1,16 +1,23 @@
 import { Icon } from '../ui/icon.tsx'
+import { words } from './words.ts'
+
+/** Where the key stands in the sentence. */
+const KEY = '\u0000'
 
 /** Stands in place of words that are off the record. */
 export function Covered({ hint = true }: Readonly<{ hint?: boolean | undefined }>) {
+  const [before, after] = words.hold({ key: KEY }).split(KEY)
   return (
     <span className="covered">
       <Icon name="hidden" size="small" />
       <span>
-        <b>Off the record.</b> Words hidden.
+        <b>{words.offTheRecord}</b> {words.hidden}
         {hint && (
           <>
             {' '}
-            Hold <kbd>H</kbd> to read them; the journal records it.
+            {before}
+            <kbd>H</kbd>
+            {after}
           </>
         )}
       </span>

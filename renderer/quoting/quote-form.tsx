@@ -6,10 +6,12 @@ import { Button } from '../ui/button.tsx'
 import { Actions } from '../ui/dialog.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { runChord } from '../ui/keys.ts'
+import { common } from '../ui/words.ts'
 import { Covered } from './covered.tsx'
 import { fieldsOf, type QuoteEntry } from './quote-entry.ts'
 import { SpeakerField } from './speaker-field.tsx'
 import { TermsField } from './terms-field.tsx'
+import { words as texts } from './words.ts'
 import './quoting.css'
 
 type QuoteFormProps = Readonly<{
@@ -78,21 +80,21 @@ export function QuoteForm({ words, language, entry: first, action, onSave, onCan
         <TermsField value={entry.terms} onChange={changeTerms} />
         {!mayBeNamed(entry.terms) && (
           <TextField
-            label="Name as"
-            hint="The description that was agreed. It stands in place of the name."
+            label={texts.nameAs}
+            hint={texts.nameAsHint}
             value={entry.nameAs}
             maxLength={300}
             onChange={event => change({ nameAs: event.target.value })}
           />
         )}
         <TextField
-          label="Tags"
-          placeholder="With commas between them"
+          label={texts.tags}
+          placeholder={texts.commas}
           value={entry.tags}
           onChange={event => change({ tags: event.target.value })}
         />
         <TextArea
-          label="Comment"
+          label={texts.comment}
           rows={2}
           value={entry.comment}
           maxLength={20_000}
@@ -105,7 +107,7 @@ export function QuoteForm({ words, language, entry: first, action, onSave, onCan
         </p>
       )}
       <Actions>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{common.cancel}</Button>
         <Button look="primary" type="submit" disabled={busy}>
           {action}
         </Button>

@@ -10,6 +10,7 @@ import {
 import type { PersonRow } from '../../shared/domain/quote.ts'
 import { Icon } from '../ui/icon.tsx'
 import { sameName } from './quote-entry.ts'
+import { words } from './words.ts'
 
 type SpeakerFieldProps = Readonly<{
   people: readonly PersonRow[]
@@ -29,7 +30,7 @@ export function SpeakerField({
   id,
   name,
   autoFocus = true,
-  placeholder = 'Nobody yet',
+  placeholder = words.nobodyYet,
   onChange,
 }: SpeakerFieldProps) {
   const typed = name.trim()
@@ -37,7 +38,9 @@ export function SpeakerField({
   const matching = people.filter(person => typed === '' || matches(person, typed))
   const choices = [
     ...matching.map(person => ({ key: person.id, name: person.name, label: person.name, role: person.role })),
-    ...(typed === '' || known ? [] : [{ key: NEW, name: typed, label: `Add “${typed}”`, role: '' }]),
+    ...(typed === '' || known
+      ? []
+      : [{ key: NEW, name: typed, label: words.addPerson({ name: typed }), role: '' }]),
   ]
   return (
     <ComboBox
@@ -56,10 +59,10 @@ export function SpeakerField({
         if (chosen) onChange({ id: chosen.key === NEW ? null : chosen.key, name: chosen.name })
       }}
     >
-      <Label>Speaker</Label>
+      <Label>{words.speaker}</Label>
       <div className="combo-box">
         <Input className="in" dir="auto" autoComplete="off" placeholder={placeholder} maxLength={200} />
-        <AriaButton className="combo-open" aria-label="Show people">
+        <AriaButton className="combo-open" aria-label={words.showPeople}>
           <Icon name="chevron-down" size="small" />
         </AriaButton>
       </div>

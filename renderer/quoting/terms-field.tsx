@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { type Terms, termsKinds } from '../../shared/domain/terms.ts'
 import { TermsSign } from '../ui/sign.tsx'
+import { words } from './words.ts'
 
 type TermsFieldProps = Readonly<{ value: Terms; onChange: (terms: Terms) => void }>
 
@@ -9,7 +10,7 @@ export function TermsField({ value, onChange }: TermsFieldProps) {
   const name = useId()
   return (
     <fieldset className="fld terms">
-      <legend>Terms</legend>
+      <legend>{words.terms}</legend>
       <div>
         {termsKinds.map((terms, index) => (
           <label key={terms}>

@@ -3,6 +3,7 @@ import type { Quote } from '../../shared/domain/quote.ts'
 import { useClient } from '../app/client.tsx'
 import { type Removable, wayBack, wayToRestore } from '../app/undo/ways.ts'
 import { windowUndo } from '../app/undo.ts'
+import { words } from './words.ts'
 
 /** Changing and removing quotes so that it can be undone. Each rejects with what the core said. */
 export function useQuoteActs() {
@@ -28,7 +29,7 @@ export function useQuoteActs() {
     },
     remove: async ({ id, revision }: Readonly<{ id: string; revision: number }>): Promise<void> => {
       const removed = await removable.remove({ id, revision })
-      windowUndo.did({ said: 'Quote removed.', undo: wayToRestore(removed, removable) })
+      windowUndo.did({ said: words.removed, undo: wayToRestore(removed, removable) })
     },
   }
 }

@@ -41,6 +41,24 @@ export function Actions({ children }: Readonly<{ children: ReactNode }>) {
   return <footer className="actions">{children}</footer>
 }
 
+type SubmitLineProps = Readonly<{ failure: string | null; busy: boolean; action: string }>
+
+/** The end of a form that stays open: what was wrong, and the button that sends it. */
+export function SubmitLine({ failure, busy, action }: SubmitLineProps) {
+  return (
+    <>
+      {failure && (
+        <p className="wrong" role="alert">
+          {failure}
+        </p>
+      )}
+      <Button look="primary" type="submit" disabled={busy}>
+        {action}
+      </Button>
+    </>
+  )
+}
+
 type ConfirmProps = Readonly<{
   title: string
   /** What will happen, and what is kept. */

@@ -108,6 +108,8 @@ export const settingsSchema = z.strictObject({
   panes: z.record(z.string(), z.number()),
   /** Whether the inspector of Sources is put away. Absent: it is shown. */
   inspectorHidden: z.boolean().optional(),
+  /** How the list of sources looks. Absent: rows. */
+  sourcesView: z.enum(['rows', 'table']).optional(),
   /** Desktop only: a key of the system adds what was copied as a source. Absent: off. */
   quickClip: z.boolean().optional(),
   /** Desktop only: minutes without a touch after which an encrypted notebook closes; 0 is never. Absent: 15. */

@@ -1,5 +1,6 @@
 import { $create, $getState, $setState, createState, ElementNode, type LexicalNode } from 'lexical'
 import { type Block, blockTypes } from '../../../shared/domain/source.ts'
+import { words } from './words.ts'
 
 const indexState = /* @__PURE__ */ createState('index', {
   parse: value => (typeof value === 'number' ? value : 0),
@@ -38,6 +39,7 @@ export class BlockNode extends ElementNode {
     if (lang) element.lang = lang
     element.dataset['block'] = String(index)
     element.dataset['no'] = String(index + 1)
+    if (type === 'caption') element.dataset['label'] = words.caption
     return element
   }
 

@@ -16,6 +16,7 @@ import { createPageView, type PageView } from './page-view.ts'
 import type { ReaderText } from './reader-extension.ts'
 import type { MarkedQuote } from './segments.ts'
 import { blockAt } from './tokens.ts'
+import { words } from './words.ts'
 import './reader.css'
 import './blocks.css'
 
@@ -169,7 +170,7 @@ export function Reader(props: ReaderProps) {
         <div ref={root} className="page-text" />
       </article>
       <p className="vh" id="reader-keys">
-        Arrow keys choose words and blocks, Shift with them extends, Q quotes what is chosen.
+        {words.keys}
       </p>
       <p className="vh" aria-live="polite">
         {spoken}

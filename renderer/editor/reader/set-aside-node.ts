@@ -1,6 +1,7 @@
 import { $create, $getState, $setState, createState, DecoratorNode } from 'lexical'
 import type { SetAside } from '../../../shared/domain/source.ts'
-import { setAsideSentence } from './set-aside-sentence.ts'
+import { reasonWords, setAsideSentence } from './set-aside-sentence.ts'
+import { words } from './words.ts'
 
 type Item = Readonly<Pick<SetAside, 'text' | 'reason'>>
 
@@ -22,12 +23,14 @@ export class SetAsideNode extends DecoratorNode<null> {
     const details = document.createElement('details')
     details.className = 'aside'
     const summary = document.createElement('summary')
-    const words = document.createElement('span')
-    words.className = 'cut'
-    words.textContent = `Set aside: ${setAsideSentence(items)}`
+    const what = document.createElement('span')
+    what.className = 'cut'
+    what.textContent = words.setAside({ what: setAsideSentence(items) })
     const show = document.createElement('span')
     show.className = 'link show'
-    summary.append(words, show)
+    show.dataset['show'] = words.show
+    show.dataset['hide'] = words.hide
+    summary.append(what, show)
     details.append(summary, listOf(items))
     return details
   }
@@ -50,11 +53,11 @@ function listOf(items: readonly Item[]): HTMLElement {
   for (const { text, reason } of items) {
     const item = document.createElement('li')
     const why = document.createElement('b')
-    why.textContent = reason
-    const words = document.createElement('span')
-    words.dir = 'auto'
-    words.textContent = text
-    item.append(why, words)
+    why.textContent = reasonWords(reason)
+    const said = document.createElement('span')
+    said.dir = 'auto'
+    said.textContent = text
+    item.append(why, said)
     list.append(item)
   }
   return list

@@ -5,9 +5,11 @@ import { useSettings } from '../../app/settings.ts'
 import { useShortcuts } from '../../app/use-shortcuts.ts'
 import type { ReaderHandle } from '../../editor/reader/reader.tsx'
 import { Failure, Waiting } from '../../ui/states.tsx'
+import { common } from '../../ui/words.ts'
 import { Inspector } from './inspecting/inspector.tsx'
 import { ReaderPane } from './reading/reader-pane.tsx'
 import { useOpened } from './reading/use-opened.ts'
+import { words } from './words.ts'
 
 type OpenedSourceProps = Readonly<{
   route: SourcesRoute
@@ -31,8 +33,8 @@ export function OpenedSource({ route, id, reader, onStep }: OpenedSourceProps) {
   const opened = loaded.status === 'ready' ? loaded.value : null
   return (
     <>
-      <MainPane label="Reader">
-        {loaded.status === 'loading' && <Waiting what="Opening the source" />}
+      <MainPane label={words.reader}>
+        {loaded.status === 'loading' && <Waiting what={words.reading.opening} />}
         {loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
         {opened && (
           <ReaderPane
@@ -53,14 +55,20 @@ export function OpenedSource({ route, id, reader, onStep }: OpenedSourceProps) {
       {!inspectorHidden && (
         <SidePane
           id="sources.inspector"
-          label="Inspector"
+          label={common.inspector}
           widths={{ wide: 304, narrow: 244 }}
           at="end"
           as="aside"
         >
           {opened && (
             <div ref={pane} className="inspector">
-              <Inspector opened={opened} reader={reader} removing={removing} onRemoving={setRemoving} />
+              <Inspector
+                route={route}
+                opened={opened}
+                reader={reader}
+                removing={removing}
+                onRemoving={setRemoving}
+              />
             </div>
           )}
         </SidePane>

@@ -4,9 +4,9 @@ import { useCommands } from '../../app/commands.ts'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { type SourcesRoute, sourcesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
+import { useSettings } from '../../app/settings.ts'
 import { useAct } from '../../app/use-call.ts'
 import type { ReaderHandle } from '../../editor/reader/reader.tsx'
-import { plural } from '../../ui/format.ts'
 import { isTyping, runChord } from '../../ui/keys.ts'
 import { say, sayFailed } from '../../ui/notices.ts'
 import { EmptyState } from '../../ui/states.tsx'
@@ -17,7 +17,11 @@ import { useImports } from './adding/use-imports.ts'
 import { ListPane } from './list/list-pane.tsx'
 import type { SourceListHandle } from './list/source-list.tsx'
 import { OpenedSource } from './opened-source.tsx'
+import { words } from './words.ts'
 import './sources.css'
+
+/** A table with a source beside it; without one it takes all the room. */
+const tableWidths = { wide: 560, narrow: 400, most: 1000 } as const
 
 /** List, reader, inspector. Files can be dropped, and words pasted, anywhere on it. */
 export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
@@ -28,10 +32,11 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
   const [isEmpty, setEmpty] = useState(false)
   const clip = useAct('sources.clip')
   const [, imports] = useImports()
+  const [{ sourcesView: view = 'rows' }, changeSettings] = useSettings()
 
   const open = (id: string, browsing: boolean) => {
     const router = windowRouter()
-    const to = sourcesRoute({ id })
+    const to = sourcesRoute({ id, listing: route.listing })
     if (id !== route.id) (browsing ? router.replace : router.go)(to)
   }
   const takeFiles = async (files: readonly File[]) => {
@@ -43,11 +48,7 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
   const added = (result: { status: 'added' | 'unchanged'; sourceId: string }) => {
     setPasting(false)
     open(result.sourceId, false)
-    say(
-      result.status === 'added'
-        ? 'Source added.'
-        : 'These very words are in the notebook already; the source is open now.',
-    )
+    say(result.status === 'added' ? words.place.added : words.place.unchanged)
   }
   const paste = async (event: ClipboardEvent) => {
     if (isTyping(event.target)) return
@@ -63,23 +64,25 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
       sayFailed(sentenceFor(error))
     }
   }
+  const isTable = view === 'table'
+  const toggleView = () => changeSettings({ sourcesView: isTable ? 'rows' : 'table' })
   const press = (event: KeyboardEvent) => {
     if (isTyping(event.target) || event.defaultPrevented) return
     const next = () => list.current?.step(1)
     const previous = () => list.current?.step(-1)
-    runChord(event, { '/': () => filter.current?.focus(), J: next, K: previous })
+    runChord(event, { '/': () => filter.current?.focus(), J: next, K: previous, V: toggleView })
   }
   useCommands([
     {
       id: 'source-paste',
-      words: 'Add a source: paste text or HTML',
+      words: words.place.pasteCommand,
       group: 'Here',
       icon: 'paste',
       run: () => setPasting(true),
     },
     {
       id: 'source-filter',
-      words: 'Filter the list of sources',
+      words: words.place.filterCommand,
       group: 'Here',
       icon: 'filter',
       run: () => filter.current?.focus(),
@@ -91,10 +94,21 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
     // biome-ignore lint/a11y/noStaticElementInteractions: takes what is dropped or pasted; the Add menu does the same
     <div className={drop.over ? 'place over' : 'place'} onPaste={paste} onKeyDown={press} {...drop.handlers}>
       <Panes>
-        <SidePane id="sources.list" label="List of sources" widths={{ wide: 320, narrow: 256 }} at="start">
+        {/* One pane in either look, so that the focus and the selection outlive the change. */}
+        <SidePane
+          id={isTable ? 'sources.table' : 'sources.list'}
+          label={words.listPane}
+          widths={isTable ? tableWidths : { wide: 320, narrow: 256 }}
+          at="start"
+          fills={isTable && !route.id}
+        >
           <ListPane
+            view={view}
+            onView={toggleView}
             list={list}
             filter={filter}
+            listing={route.listing}
+            onListing={listing => windowRouter().replace({ ...route, listing })}
             openId={route.id}
             onOpen={open}
             onEnter={() => reader.current?.focus()}
@@ -105,19 +119,15 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
         </SidePane>
         {route.id ? (
           <OpenedSource route={route} id={route.id} reader={reader} onStep={by => list.current?.step(by)} />
-        ) : (
-          <MainPane label="Reader">
+        ) : isTable ? null : (
+          <MainPane label={words.reader}>
             {isEmpty ? (
-              <EmptyState title="Nothing has been captured yet">
-                <p>
-                  Drop text, Markdown or HTML files anywhere here; copy words or a page elsewhere and press
-                  Ctrl+V; or use Add, at the top of the list. The original is kept as it was, with its
-                  SHA-256.
-                </p>
+              <EmptyState title={words.place.nothingYet}>
+                <p>{words.place.nothingYetHint}</p>
               </EmptyState>
             ) : (
-              <EmptyState title="No source is open">
-                <p>Choose one in the list, or press J for the next.</p>
+              <EmptyState title={words.place.noneOpen}>
+                <p>{words.place.noneOpenHint}</p>
               </EmptyState>
             )}
           </MainPane>
@@ -125,7 +135,7 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
       </Panes>
       {drop.over && (
         <div className="drop-over" aria-hidden="true">
-          <p>Drop to add to the notebook</p>
+          <p>{words.place.drop}</p>
         </div>
       )}
       <PasteDialog open={pasting} onClose={() => setPasting(false)} onAdded={added} />
@@ -133,7 +143,7 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
   )
 }
 
-function importedSentence(added: number, unchanged: number): string {
-  const there = unchanged > 0 ? `${plural(unchanged, 'file was', 'files were')} in the notebook already.` : ''
-  return [added > 0 && `${plural(added, 'source')} added.`, there].filter(Boolean).join(' ')
+function importedSentence(added: number, known: number): string {
+  if (added === 0) return words.place.known({ n: known })
+  return known === 0 ? words.place.imported({ n: added }) : words.place.importedAndKnown({ added, known })
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useCommands } from '../../../app/commands.ts'
 import { MenuButton } from '../../../ui/menu.tsx'
+import { words } from '../words.ts'
 import { acceptedFiles } from './read-file.ts'
 
 type AddButtonProps = Readonly<{ onPaste: () => void; onFiles: (files: readonly File[]) => void }>
@@ -12,7 +13,7 @@ export function AddButton({ onPaste, onFiles }: AddButtonProps) {
   useCommands([
     {
       id: 'source-files',
-      words: 'Add sources: choose files',
+      words: words.place.filesCommand,
       group: 'Here',
       icon: 'doc',
       run: chooseFiles,
@@ -21,11 +22,11 @@ export function AddButton({ onPaste, onFiles }: AddButtonProps) {
   return (
     <>
       <MenuButton
-        label="Add"
+        label={words.adding.add}
         icon="plus"
         choices={[
-          { id: 'paste', label: 'Paste text or HTML…', icon: 'paste', shortcut: 'Ctrl V', onAction: onPaste },
-          { id: 'files', label: 'Choose files…', icon: 'doc', onAction: chooseFiles },
+          { id: 'paste', label: words.adding.paste, icon: 'paste', shortcut: 'Ctrl V', onAction: onPaste },
+          { id: 'files', label: words.adding.files, icon: 'doc', onAction: chooseFiles },
         ]}
       />
       <input
@@ -33,7 +34,7 @@ export function AddButton({ onPaste, onFiles }: AddButtonProps) {
         type="file"
         hidden
         multiple
-        aria-label="Files to add"
+        aria-label={words.adding.filesLabel}
         accept={acceptedFiles}
         onChange={event => {
           onFiles([...(event.target.files ?? [])])

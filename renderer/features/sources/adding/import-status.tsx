@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { StatusNote } from '../../../app/status.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Actions, Dialog } from '../../../ui/dialog.tsx'
-import { formatCount, plural } from '../../../ui/format.ts'
+import { common } from '../../../ui/words.ts'
+import { words } from '../words.ts'
 import { useImports } from './use-imports.ts'
+import './adding.css'
 
 /** In the status line: how many files are in, with Cancel; afterwards, what was not added and why. */
 export function ImportStatus() {
@@ -14,22 +16,25 @@ export function ImportStatus() {
     <>
       {running && (
         <StatusNote>
-          <span role="status">
-            Adding: {formatCount(done)} of {plural(of, 'file')}
-          </span>
+          <span role="status">{words.adding.running({ done, n: of })}</span>
           <button type="button" className="link" onClick={imports.cancel}>
-            Cancel
+            {common.cancel}
           </button>
         </StatusNote>
       )}
       {failures.length > 0 && (
         <StatusNote>
           <button type="button" className="link g-ser" onClick={() => setShown(true)}>
-            {plural(failures.length, 'file was', 'files were')} not added
+            {words.adding.failed({ n: failures.length })}
           </button>
         </StatusNote>
       )}
-      <Dialog title="Not added" open={shown && failures.length > 0} onClose={() => setShown(false)} wide>
+      <Dialog
+        title={words.adding.failedTitle}
+        open={shown && failures.length > 0}
+        onClose={() => setShown(false)}
+        wide
+      >
         <div className="body">
           <ul className="failures">
             {failures.map(({ fileName, sentence }, index) => (
@@ -49,7 +54,7 @@ export function ImportStatus() {
               imports.clear()
             }}
           >
-            Done
+            {words.adding.done}
           </Button>
         </Actions>
       </Dialog>

@@ -5,9 +5,11 @@ import { useAct } from '../../../app/use-call.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Actions, Dialog } from '../../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
-import { plural } from '../../../ui/format.ts'
+import { common } from '../../../ui/words.ts'
+import { words as texts } from '../words.ts'
 import { pastedInput, typedInput } from './pasted.ts'
 import { acceptedFiles, readFile } from './read-file.ts'
+import './adding.css'
 
 type PasteDialogProps = Readonly<{
   open: boolean
@@ -20,7 +22,12 @@ type PasteDialogProps = Readonly<{
 /** Paste words or a page; say where they came from, if known. */
 export function PasteDialog({ open, sourceId = null, onClose, onAdded }: PasteDialogProps) {
   return (
-    <Dialog title={sourceId ? 'Capture again' : 'Paste text or HTML'} open={open} onClose={onClose} wide>
+    <Dialog
+      title={sourceId ? texts.adding.againTitle : texts.adding.pasteTitle}
+      open={open}
+      onClose={onClose}
+      wide
+    >
       <PasteForm sourceId={sourceId} onClose={onClose} onAdded={onAdded} />
     </Dialog>
   )
@@ -37,8 +44,7 @@ function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps,
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const input = page ?? typedInput(words)
-    if (!page && words.trim() === '')
-      return setFailure('There is nothing to add yet. Paste the words or the page first.')
+    if (!page && words.trim() === '') return setFailure(texts.adding.nothing)
     setFailure(null)
     try {
       onAdded(await clip.run({ input, url: url.trim() || null, title: title.trim() || null, sourceId }))
@@ -51,17 +57,17 @@ function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps,
       <div className="body form">
         {page ? (
           <div className="fld">
-            <span className="label">Words or page</span>
+            <span className="label">{texts.adding.wordsOrPage}</span>
             <p className="pasted">
               {takenWords(page)}{' '}
               <button type="button" className="link" onClick={() => setPage(null)}>
-                Take something else
+                {texts.adding.somethingElse}
               </button>
             </p>
           </div>
         ) : (
           <TextArea
-            label="Words or page"
+            label={texts.adding.wordsOrPage}
             rows={8}
             autoFocus
             value={words}
@@ -72,7 +78,7 @@ function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps,
               event.preventDefault()
               setPage(input)
             }}
-            hint="A page that was copied in the browser keeps its headings and paragraphs; what is not part of the text is set aside."
+            hint={texts.adding.wordsHint}
             error={failure}
           />
         )}
@@ -83,7 +89,7 @@ function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps,
           </p>
         )}
         <TextField
-          label="Address, if known"
+          label={texts.adding.address}
           type="url"
           dir="ltr"
           placeholder="https://"
@@ -91,16 +97,16 @@ function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps,
           onChange={event => setUrl(event.target.value)}
         />
         <TextField
-          label="Title, if it should not be taken from the text"
+          label={texts.adding.titleField}
           value={title}
           maxLength={500}
           onChange={event => setTitle(event.target.value)}
         />
       </div>
       <Actions>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{common.cancel}</Button>
         <Button look="primary" type="submit" disabled={clip.busy}>
-          {clip.busy ? 'Adding' : 'Add'}
+          {clip.busy ? texts.adding.adding : texts.adding.add}
         </Button>
       </Actions>
     </form>
@@ -109,9 +115,8 @@ function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps,
 
 /** What stands ready to be added, in words. */
 function takenWords(page: ClipInput): string {
-  if (page.from === 'file') return `The file “${page.fileName}” was chosen.`
-  const characters = page.from === 'html' ? page.html.length : page.text.length
-  return `A page was pasted, ${plural(characters, 'character')}.`
+  if (page.from === 'file') return texts.adding.fileChosen({ name: page.fileName })
+  return texts.adding.pagePasted({ n: page.from === 'html' ? page.html.length : page.text.length })
 }
 
 type FileChoiceProps = Readonly<{
@@ -132,13 +137,13 @@ function FileChoice({ onChosen, onFailure }: FileChoiceProps) {
   return (
     <div>
       <Button icon="doc" onClick={() => input.current?.click()}>
-        Choose a file…
+        {texts.adding.file}
       </Button>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label="File to capture"
+        aria-label={texts.adding.fileLabel}
         accept={acceptedFiles}
         onChange={event => {
           const [file] = event.target.files ?? []

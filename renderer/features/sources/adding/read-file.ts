@@ -1,6 +1,7 @@
 import { MAX_ORIGINAL_BYTES } from '../../../../shared/contract.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import { formatBytes } from '../../../ui/format.ts'
+import { words } from '../words.ts'
 
 /** What a file dialog offers: the kinds of file that there are readers for. */
 export const acceptedFiles = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/html,text/markdown'
@@ -10,7 +11,11 @@ export async function readFile(file: File): Promise<string> {
   if (file.size > MAX_ORIGINAL_BYTES) {
     throw new AppError(
       'too-large',
-      `“${file.name}” is ${formatBytes(file.size)}; a source can have at most ${formatBytes(MAX_ORIGINAL_BYTES)}. It was not added.`,
+      words.adding.tooLarge({
+        name: file.name,
+        size: formatBytes(file.size),
+        most: formatBytes(MAX_ORIGINAL_BYTES),
+      }),
     )
   }
   const address = await new Promise<string>((resolve, reject) => {
@@ -18,13 +23,7 @@ export async function readFile(file: File): Promise<string> {
     reader.onload = () => resolve(String(reader.result))
     reader.onerror = () =>
       reject(
-        new AppError(
-          'unreadable',
-          `“${file.name}” could not be read. It may have been moved or be in use; it was not added.`,
-          {
-            cause: reader.error,
-          },
-        ),
+        new AppError('unreadable', words.adding.unreadable({ name: file.name }), { cause: reader.error }),
       )
     reader.readAsDataURL(file)
   })

@@ -1,14 +1,17 @@
 import type { RefObject } from 'react'
-import { sourcesRoute } from '../../../app/route.ts'
+import { type SourcesRoute, sourcesRoute } from '../../../app/route.ts'
 import { windowRouter } from '../../../app/router.ts'
 import type { ReaderHandle } from '../../../editor/reader/reader.tsx'
+import { common } from '../../../ui/words.ts'
 import type { Opened } from '../reading/use-opened.ts'
 import { Origin } from './origin.tsx'
 import { QuotesOfSource } from './quotes-of-source.tsx'
 import { SelectedQuote } from './selected-quote.tsx'
 import { Snapshots } from './snapshots.tsx'
+import './inspecting.css'
 
 type InspectorProps = Readonly<{
+  route: SourcesRoute
   opened: Opened
   reader: RefObject<ReaderHandle | null>
   removing: boolean
@@ -16,10 +19,11 @@ type InspectorProps = Readonly<{
 }>
 
 /** What the open source is and where it came from, and its quotes. */
-export function Inspector({ opened, reader, removing, onRemoving }: InspectorProps) {
+export function Inspector({ route, opened, reader, removing, onRemoving }: InspectorProps) {
   const { source, snapshot, snapshots, quotes, selected } = opened
   const here = (quote: string | null, snapshotId: string) =>
     sourcesRoute({
+      listing: route.listing,
       id: source.id,
       quote,
       snapshot: snapshotId === source.latestSnapshotId ? null : snapshotId,
@@ -27,7 +31,7 @@ export function Inspector({ opened, reader, removing, onRemoving }: InspectorPro
   return (
     <>
       <header className="bar">
-        <h2>Inspector</h2>
+        <h2>{common.inspector}</h2>
       </header>
       <div className="scroll">
         {selected && (

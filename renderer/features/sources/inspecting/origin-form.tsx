@@ -7,7 +7,10 @@ import { Button } from '../../../ui/button.tsx'
 import { Actions } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { kinds } from '../list/kinds.ts'
+import { common } from '../../../ui/words.ts'
+import { words } from '../words.ts'
+
+const texts = words.inspecting
 
 type OriginFormProps = Readonly<{ source: Source; onDone: () => void }>
 
@@ -26,7 +29,7 @@ export function OriginForm({ source, onDone }: OriginFormProps) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (title.trim() === '') return setFailure('A source needs a title.')
+    if (title.trim() === '') return setFailure(texts.needsTitle)
     setFailure(null)
     try {
       await update.run({
@@ -57,27 +60,22 @@ export function OriginForm({ source, onDone }: OriginFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <div className="body form two">
-        <div className="all">{field('Title', title, setTitle)}</div>
+        <div className="all">{field(texts.title, title, setTitle)}</div>
         <div className="fld">
-          <span className="label">Kind</span>
+          <span className="label">{texts.kind}</span>
           <Select
-            label="Kind"
+            label={texts.kind}
             value={kind}
-            choices={sourceKinds.map(value => ({ value, label: kinds[value].label }))}
+            choices={sourceKinds.map(value => ({ value, label: words.kinds[value] }))}
             onChange={setKind}
           />
         </div>
-        {field('Language', language, setLanguage, 'As a tag: en, ru, kk-Arab.')}
-        {field('Authors', byline, setByline, 'With semicolons between them.')}
-        {field('Publisher', publisher, setPublisher)}
-        {field(
-          'Published',
-          publishedAt,
-          setPublishedAt,
-          'As exact as it is known: 2024, 2024-03 or 2024-03-12.',
-        )}
-        {field('Tags', tags, setTags, 'With commas between them.')}
-        <div className="all">{field('Address', url, setUrl)}</div>
+        {field(texts.language, language, setLanguage, texts.languageHint)}
+        {field(texts.authors, byline, setByline, texts.authorsHint)}
+        {field(texts.publisher, publisher, setPublisher)}
+        {field(texts.published, publishedAt, setPublishedAt, texts.publishedHint)}
+        {field(texts.tags, tags, setTags, texts.tagsHint)}
+        <div className="all">{field(texts.address, url, setUrl)}</div>
         {failure && (
           <p className="wrong all" role="alert">
             {failure}
@@ -85,9 +83,9 @@ export function OriginForm({ source, onDone }: OriginFormProps) {
         )}
       </div>
       <Actions>
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{common.cancel}</Button>
         <Button look="primary" type="submit" disabled={update.busy}>
-          Save
+          {common.save}
         </Button>
       </Actions>
     </form>

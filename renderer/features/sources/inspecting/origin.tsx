@@ -6,8 +6,11 @@ import { IconButton } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { formatBytes, formatLanguage, formatPublished } from '../../../ui/format.ts'
 import { say, sayFailed } from '../../../ui/notices.ts'
-import { kinds } from '../list/kinds.ts'
+import { common } from '../../../ui/words.ts'
+import { words } from '../words.ts'
 import { OriginForm } from './origin-form.tsx'
+
+const texts = words.inspecting
 
 type OriginProps = Readonly<{ source: Source; snapshot: Snapshot }>
 
@@ -18,28 +21,31 @@ export function Origin({ source, snapshot }: OriginProps) {
   return (
     <section className="sec" aria-labelledby="origin">
       <h3 id="origin">
-        Where it came from
+        {texts.origin}
         <button type="button" className="link" onClick={() => setEditing(true)}>
-          Edit
+          {common.edit}
         </button>
       </h3>
       <dl className="kv">
-        <Fact name="Kind" value={kinds[source.kind].label} />
+        <Fact name={texts.kind} value={words.kinds[source.kind]} />
         {source.url && <Address url={source.url} />}
-        <Fact name="Author" value={source.byline.join(', ')} />
-        <Fact name="Publisher" value={source.publisher} />
-        <Fact name="Published" value={source.publishedAt && formatPublished(source.publishedAt)} />
-        <Fact name="Changed" value={source.modifiedAt && formatPublished(source.modifiedAt)} />
-        <Fact name="Language" value={source.language && formatLanguage(source.language)} />
+        <Fact name={texts.author} value={source.byline.join(words.comma)} />
+        <Fact name={texts.publisher} value={source.publisher} />
+        <Fact name={texts.published} value={source.publishedAt && formatPublished(source.publishedAt)} />
+        <Fact name={texts.changed} value={source.modifiedAt && formatPublished(source.modifiedAt)} />
+        <Fact name={texts.language} value={source.language && formatLanguage(source.language)} />
         <Fact
-          name="Original"
-          value={[original.fileName ?? original.mediaType, formatBytes(original.bytes)].join(', ')}
+          name={texts.original}
+          value={texts.originalValue({
+            name: original.fileName ?? original.mediaType,
+            size: formatBytes(original.bytes),
+          })}
         />
-        <Fact name="Encoding" value={original.encoding} />
+        <Fact name={texts.encoding} value={original.encoding} />
         <Digest sha256={original.sha256} />
-        <Fact name="Tags" value={source.tags.join(', ')} />
+        <Fact name={texts.tags} value={source.tags.join(words.comma)} />
       </dl>
-      <Dialog title="Where it came from" open={editing} onClose={() => setEditing(false)} wide>
+      <Dialog title={texts.origin} open={editing} onClose={() => setEditing(false)} wide>
         <OriginForm source={source} onDone={() => setEditing(false)} />
       </Dialog>
     </section>
@@ -63,7 +69,7 @@ function Address({ url }: Readonly<{ url: string }>) {
   const opens = /^https?:\/\//.test(url)
   return (
     <>
-      <dt>Address</dt>
+      <dt>{texts.address}</dt>
       <dd className="cut" title={url}>
         {opens ? (
           <button
@@ -88,9 +94,9 @@ function Digest({ sha256 }: Readonly<{ sha256: string }>) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(sha256)
-      say('SHA-256 copied.')
+      say(texts.digestCopied)
     } catch {
-      sayFailed('The SHA-256 could not be copied: this window may not write to the clipboard.')
+      sayFailed(texts.noClipboard)
     }
   }
   return (
@@ -98,7 +104,7 @@ function Digest({ sha256 }: Readonly<{ sha256: string }>) {
       <dt>SHA-256</dt>
       <dd className="digest" title={sha256}>
         <span className="mono">{`${sha256.slice(0, 8)} … ${sha256.slice(-8)}`}</span>
-        <IconButton icon="copy" label="Copy the SHA-256" onClick={copy} />
+        <IconButton icon="copy" label={texts.copyDigest} onClick={copy} />
       </dd>
     </>
   )

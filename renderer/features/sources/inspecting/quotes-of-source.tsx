@@ -1,6 +1,7 @@
 import type { QuoteView } from '../../../../shared/domain/quote.ts'
 import { formatCount } from '../../../ui/format.ts'
 import { TermsSign } from '../../../ui/sign.tsx'
+import { words } from '../words.ts'
 
 type QuotesOfSourceProps = Readonly<{
   quotes: readonly QuoteView[]
@@ -14,9 +15,9 @@ export function QuotesOfSource({ quotes, snapshotId, selectedId, onOpen }: Quote
   return (
     <section className="sec" aria-labelledby="quotes-of-source">
       <h3 id="quotes-of-source">
-        Quotes of this source <span className="n">{formatCount(quotes.length)}</span>
+        {words.inspecting.quotesOfSource} <span className="n">{formatCount(quotes.length)}</span>
       </h3>
-      {quotes.length === 0 && <p className="hint">None yet. Select words in the text and press Q.</p>}
+      {quotes.length === 0 && <p className="hint">{words.inspecting.noQuotes}</p>}
       <ul>
         {quotes.map(quote => (
           <li key={quote.id}>
@@ -32,8 +33,9 @@ export function QuotesOfSource({ quotes, snapshotId, selectedId, onOpen }: Quote
                   {quote.anchor.exact}
                 </span>
                 <small dir="auto">
-                  {quote.speakerName ?? 'Nobody yet'}
-                  {quote.snapshotId !== snapshotId && ', in another snapshot'}
+                  {quote.snapshotId === snapshotId
+                    ? (quote.speakerName ?? words.nobodyYet)
+                    : words.inspecting.inAnotherSnapshot({ name: quote.speakerName ?? words.nobodyYet })}
                 </small>
               </span>
             </button>

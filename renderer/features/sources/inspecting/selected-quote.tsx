@@ -8,6 +8,10 @@ import { useQuoteActs } from '../../../quoting/use-quote-acts.ts'
 import { Confirm, Dialog } from '../../../ui/dialog.tsx'
 import { sayFailed } from '../../../ui/notices.ts'
 import { TermsSign } from '../../../ui/sign.tsx'
+import { common } from '../../../ui/words.ts'
+import { words } from '../words.ts'
+
+const texts = words.inspecting
 
 type SelectedQuoteProps = Readonly<{
   quote: QuoteView
@@ -41,62 +45,59 @@ export function SelectedQuote(props: SelectedQuoteProps) {
   return (
     <section className="sec" aria-labelledby="selected-quote">
       <h3 id="selected-quote">
-        Selected quote{' '}
-        <span className="n wide">
-          {position} of {count}
-        </span>
+        {texts.selectedQuote} <span className="n wide">{texts.position({ at: position, n: count })}</span>
         <button type="button" className="link" onClick={() => setEditing(true)}>
-          Edit
+          {common.edit}
         </button>
         <button type="button" className="link plain" onClick={() => onRemoving(true)}>
-          Remove
+          {common.remove}
         </button>
       </h3>
       <dl className="kv">
-        <dt>Speaker</dt>
-        <dd dir="auto">{quote.speakerName ?? <span className="dim">Nobody yet</span>}</dd>
-        <dt>Terms</dt>
+        <dt>{texts.speaker}</dt>
+        <dd dir="auto">{quote.speakerName ?? <span className="dim">{words.nobodyYet}</span>}</dd>
+        <dt>{texts.terms}</dt>
         <dd>
           <TermsSign terms={quote.terms} />
         </dd>
         {!mayBeNamed(quote.terms) && (
           <>
-            <dt>Name as</dt>
-            <dd dir="auto">{quote.nameAs || <span className="dim">Not agreed yet</span>}</dd>
+            <dt>{texts.nameAs}</dt>
+            <dd dir="auto">{quote.nameAs || <span className="dim">{texts.notAgreed}</span>}</dd>
           </>
         )}
         {quote.tags.length > 0 && (
           <>
-            <dt>Tags</dt>
-            <dd dir="auto">{quote.tags.join(', ')}</dd>
+            <dt>{texts.tags}</dt>
+            <dd dir="auto">{quote.tags.join(words.comma)}</dd>
           </>
         )}
         {quote.comment && (
           <>
-            <dt>Comment</dt>
+            <dt>{texts.comment}</dt>
             <dd dir="auto" className="comment">
               {quote.comment}
             </dd>
           </>
         )}
       </dl>
-      <Dialog title="Edit the quote" open={editing} onClose={() => setEditing(false)}>
+      <Dialog title={texts.editQuote} open={editing} onClose={() => setEditing(false)}>
         <QuoteForm
           words={quote.anchor.exact}
           language={props.language}
           entry={entryOf(quote)}
-          action="Save"
+          action={common.save}
           onCancel={() => setEditing(false)}
           onSave={async changes => {
-            await acts.change([{ id, revision, changes }], 'Quote changed.')
+            await acts.change([{ id, revision, changes }], texts.quoteChanged)
             setEditing(false)
           }}
         />
       </Dialog>
       <Confirm
-        title="Remove the quote?"
-        sentence="Its speaker, terms, tags and comment are removed from the notebook. The words stay in the source, and drafts that hold it keep their text."
-        action="Remove the quote"
+        title={texts.removeTitle}
+        sentence={texts.removeSentence}
+        action={texts.removeQuote}
         open={removing}
         busy={busy}
         onConfirm={confirm}

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import type { SnapshotSummary, Source } from '../../../../shared/domain/source.ts'
-import { formatMoment, plural } from '../../../ui/format.ts'
+import { formatMoment } from '../../../ui/format.ts'
 import { say } from '../../../ui/notices.ts'
 import { PasteDialog } from '../adding/paste-dialog.tsx'
+import { words } from '../words.ts'
+
+const texts = words.inspecting
 
 type SnapshotsProps = Readonly<{
   source: Source
@@ -18,9 +21,9 @@ export function Snapshots({ source, snapshots, openId, onOpen }: SnapshotsProps)
   return (
     <section className="sec" aria-labelledby="snapshots">
       <h3 id="snapshots">
-        Snapshots <span className="n">{snapshots.length}</span>
+        {texts.snapshots} <span className="n">{snapshots.length}</span>
         <button type="button" className="link" onClick={() => setAgain(true)}>
-          Capture again
+          {texts.again}
         </button>
       </h3>
       <ul>
@@ -28,18 +31,18 @@ export function Snapshots({ source, snapshots, openId, onOpen }: SnapshotsProps)
           <li key={id} className={id === openId ? 'snap now' : 'snap'}>
             <span className="num">{formatMoment(capturedAt)}</span>
             {id === openId ? (
-              <span className="dim">open</span>
+              <span className="dim">{texts.isOpen}</span>
             ) : (
               <button
                 type="button"
                 className="link"
-                aria-label={`Open the snapshot of ${formatMoment(capturedAt)}`}
+                aria-label={texts.openSnapshot({ when: formatMoment(capturedAt) })}
                 onClick={() => onOpen(id)}
               >
-                Open
+                {texts.open}
               </button>
             )}
-            <small>{plural(characters, 'character')}</small>
+            <small>{words.characters({ n: characters })}</small>
           </li>
         ))}
       </ul>
@@ -50,11 +53,11 @@ export function Snapshots({ source, snapshots, openId, onOpen }: SnapshotsProps)
         onAdded={result => {
           setAgain(false)
           if (result.status === 'unchanged') {
-            say('Nothing has changed: these very bytes are in the notebook already.')
+            say(texts.nothingChanged)
             return
           }
           onOpen(result.snapshotId)
-          say('Snapshot added. The earlier ones stay as they are.')
+          say(texts.snapshotAdded)
         }}
       />
     </section>

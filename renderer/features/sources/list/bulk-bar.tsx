@@ -1,105 +1,80 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { SourceChange } from '../../../../shared/contract.ts'
 import { type SourceKind, sourceKinds } from '../../../../shared/domain/source.ts'
-import { sentenceFor } from '../../../../shared/errors.ts'
-import { splitTags } from '../../../quoting/quote-entry.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { TextField } from '../../../ui/field.tsx'
-import { plural } from '../../../ui/format.ts'
+import { AppError } from '../../../../shared/errors.ts'
+import type { Chosen } from '../../../app/use-chosen.ts'
+import { useSubmit } from '../../../app/use-submit.ts'
+import { noTagChange, TagChangeFields, tagChangesOf } from '../../../quoting/tag-change.tsx'
+import { Dialog, SubmitLine } from '../../../ui/dialog.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { kinds } from './kinds.ts'
+import { words } from '../words.ts'
 import { useChangeSources } from './use-change-sources.ts'
-import type { Chosen } from './use-chosen.ts'
 
-type BulkBarProps = Readonly<{ chosen: Chosen; onClear: () => void }>
+const texts = words.many
+
+type BulkBarProps = Readonly<{
+  chosen: Chosen
+  /** Whether the form is open: a menu opens it too. */
+  open: boolean
+  onOpen: (open: boolean) => void
+  onClear: () => void
+}>
 
 /** How many sources are selected, and the way to change them together. */
-export function BulkBar({ chosen, onClear }: BulkBarProps) {
-  const [open, setOpen] = useState(false)
-  const sources = plural(chosen.size, 'source')
+export function BulkBar({ chosen, open, onOpen, onClear }: BulkBarProps) {
+  const n = chosen.size
   return (
     <div className="bulk-bar">
       <span className="grow" role="status">
-        {sources} selected
+        {texts.selected({ n })}
       </span>
-      <button type="button" className="link" onClick={() => setOpen(true)}>
-        Change
+      <button type="button" className="link" onClick={() => onOpen(true)}>
+        {texts.change}
       </button>
       <button type="button" className="link" onClick={onClear}>
-        Deselect
+        {texts.deselect}
       </button>
-      <Dialog title={`Change ${sources}`} open={open} onClose={() => setOpen(false)}>
-        <BulkForm chosen={chosen} onDone={() => setOpen(false)} />
+      <Dialog title={texts.changeTitle({ n })} open={open} onClose={() => onOpen(false)}>
+        <BulkForm chosen={chosen} onDone={() => onOpen(false)} />
       </Dialog>
     </div>
   )
 }
 
 const KEEP = 'keep'
-const kindChoices: readonly Readonly<{ value: SourceKind | typeof KEEP; label: string }>[] = [
-  { value: KEEP, label: 'As they are' },
-  ...sourceKinds.map(value => ({ value, label: kinds[value].label })),
-]
 
 /** What is changed in many sources at once. What is left empty stays as it is. */
 function BulkForm({ chosen, onDone }: Readonly<{ chosen: Chosen; onDone: () => void }>) {
   const change = useChangeSources()
-  const [addTags, setAddTags] = useState('')
-  const [removeTags, setRemoveTags] = useState('')
+  const [tags, setTags] = useState(noTagChange)
   const [kind, setKind] = useState<SourceKind | typeof KEEP>(KEEP)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
-  const sources = plural(chosen.size, 'source')
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const [added, removed] = [splitTags(addTags), splitTags(removeTags)]
-    const changes: SourceChange['changes'] = {
-      ...(added.length > 0 && { addTags: added }),
-      ...(removed.length > 0 && { removeTags: removed }),
-      ...(kind !== KEEP && { kind }),
-    }
-    const hasTags = added.length + removed.length > 0
-    if (!hasTags && kind === KEEP) return setFailure('Choose what is to change. What is left as it is stays.')
-    const what = hasTags && kind !== KEEP ? 'Tags and kind' : hasTags ? 'Tags' : 'Kind'
-    setBusy(true)
-    setFailure(null)
-    try {
-      await change(chosen, changes, `${what} of ${sources} changed.`)
-      onDone()
-    } catch (error) {
-      setFailure(sentenceFor(error))
-      setBusy(false)
-    }
-  }
+  const n = chosen.size
+  const { busy, failure, submit } = useSubmit(async () => {
+    const tagged = tagChangesOf(tags)
+    const changes: SourceChange['changes'] = { ...tagged, ...(kind !== KEEP && { kind }) }
+    const hasTags = Object.keys(tagged).length > 0
+    if (!hasTags && kind === KEEP) throw new AppError('invalid-input', texts.chooseWhat)
+    const said = hasTags ? (kind === KEEP ? texts.saidTags : texts.saidBoth) : texts.saidKind
+    await change(chosen.keys(), changes, said({ n }))
+    onDone()
+  })
   return (
     <form onSubmit={submit} noValidate>
       <div className="body form">
-        <TextField
-          label="Add tags"
-          placeholder="With commas between them"
-          value={addTags}
-          onChange={event => setAddTags(event.target.value)}
-        />
-        <TextField
-          label="Take tags away"
-          placeholder="With commas between them"
-          value={removeTags}
-          onChange={event => setRemoveTags(event.target.value)}
-        />
+        <TagChangeFields value={tags} onChange={setTags} />
         <div className="fld">
-          <span className="label">Kind</span>
-          <Select label="Kind" value={kind} choices={kindChoices} onChange={setKind} />
+          <span className="label">{texts.kind}</span>
+          <Select
+            label={texts.kind}
+            value={kind}
+            choices={[
+              { value: KEEP, label: texts.asTheyAre },
+              ...sourceKinds.map(value => ({ value, label: words.kinds[value] })),
+            ]}
+            onChange={setKind}
+          />
         </div>
-        {failure && (
-          <p className="wrong" role="alert">
-            {failure}
-          </p>
-        )}
-        <Button look="primary" type="submit" disabled={busy}>
-          Change {sources}
-        </Button>
+        <SubmitLine failure={failure} busy={busy} action={texts.changeTitle({ n })} />
       </div>
     </form>
   )

@@ -1,21 +1,33 @@
 import { type RefObject, useDeferredValue, useMemo, useState } from 'react'
 import type { SourceListing } from '../../../../shared/domain/source-list.ts'
+import { useClient } from '../../../app/client.tsx'
+import { everySource } from '../../../app/route.ts'
 import { useCall } from '../../../app/use-call.ts'
+import { useChosen } from '../../../app/use-chosen.ts'
+import { IconButton } from '../../../ui/button.tsx'
 import { SearchInput } from '../../../ui/field.tsx'
 import { formatCount } from '../../../ui/format.ts'
 import { Select } from '../../../ui/select.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
+import { common } from '../../../ui/words.ts'
 import { AddButton } from '../adding/add-button.tsx'
+import { words } from '../words.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { NarrowMenu } from './narrow-menu.tsx'
 import { Reasons } from './reasons.tsx'
-import { SourceList, type SourceListHandle } from './source-list.tsx'
-import { useChosen } from './use-chosen.ts'
-import { everything, nothingFound, reasonsOf, sortWords } from './words.ts'
+import { nothingFound, reasonsOf } from './reasons-of.ts'
+import { SourceList, type SourceListHandle, type SourcesView } from './source-list.tsx'
+import './list.css'
+
+const texts = words.list
 
 type ListPaneProps = Readonly<{
   list: RefObject<SourceListHandle | null>
   filter: RefObject<HTMLInputElement | null>
+  view: SourcesView
+  onView: () => void
+  listing: SourceListing
+  onListing: (listing: SourceListing) => void
   openId: string | null
   onOpen: (id: string, browsing: boolean) => void
   onEnter: () => void
@@ -24,25 +36,26 @@ type ListPaneProps = Readonly<{
   onEmpty: (empty: boolean) => void
 }>
 
-const sorts = (['captured', 'published', 'title', 'publisher'] as const).map(value => ({
-  value,
-  label: sortWords[value],
-}))
+const sorts = ['captured', 'published', 'title', 'publisher'] as const
 
 /** The list of sources with what narrows and orders it. */
 export function ListPane(props: ListPaneProps) {
-  const { list, filter, openId, onOpen, onEnter, onEmpty } = props
-  const [listing, setListing] = useState(everything)
+  const { list, filter, view, listing, onListing, openId, onOpen, onEnter, onEmpty } = props
+  const client = useClient()
   const [counts, setCounts] = useState<{ total: number; all: number } | null>(null)
+  const [changing, setChanging] = useState(false)
   const deferred = useDeferredValue(listing)
-  const { chosen, choose, clear: chooseNone, all: chooseAll } = useChosen(deferred)
+  const { chosen, ...choosing } = useChosen(deferred, async (from, to) => {
+    const { sources } = await client.call('sources.between', { ...deferred, rows: [from, to + 1] })
+    return sources
+  })
   const people = useCall('people.list', {}, { when: listing.person !== null })
   const nameOf = (id: string) =>
-    (people.status === 'ready' && people.value.people.find(person => person.id === id)?.name) || 'A person'
+    (people.status === 'ready' && people.value.people.find(person => person.id === id)?.name) || texts.aPerson
   const reasons = reasonsOf(listing, nameOf)
-  const change = (changes: Partial<SourceListing>) => setListing(before => ({ ...before, ...changes }))
+  const change = (changes: Partial<SourceListing>) => onListing({ ...listing, ...changes })
   const { sort, reversed } = listing
-  const clear = () => setListing({ ...everything, sort, reversed })
+  const clear = () => onListing({ ...everySource, sort, reversed })
   const isNarrowed = listing.filter !== '' || reasons.length > 0
   const takeCounts = useMemo(
     () => (next: { total: number; all: number } | null) => {
@@ -54,21 +67,26 @@ export function ListPane(props: ListPaneProps) {
   return (
     <>
       <header className="bar">
-        <h1>Sources</h1>
+        <h1>{words.title}</h1>
         {counts && (
           <span className="n num" role="status">
-            {isNarrowed
-              ? `${formatCount(counts.total)} of ${formatCount(counts.all)}`
-              : formatCount(counts.all)}
+            {isNarrowed ? common.someOfAll({ some: counts.total, all: counts.all }) : formatCount(counts.all)}
           </span>
         )}
         <span className="grow" />
+        <IconButton
+          icon={view === 'table' ? 'table' : 'rows'}
+          label={texts.view}
+          shortcut="V"
+          pressed={view === 'table'}
+          onClick={props.onView}
+        />
         <AddButton onPaste={props.onPaste} onFiles={props.onFiles} />
       </header>
       <div className="tools">
         <SearchInput
           ref={filter}
-          label="Filter by words or name"
+          label={texts.filter}
           shortcut="/"
           value={listing.filter}
           maxLength={500}
@@ -83,7 +101,14 @@ export function ListPane(props: ListPaneProps) {
         <div className="line gaps">
           <NarrowMenu listing={listing} onChange={change} />
           <span className="grow" />
-          <Select label="Order" value={sort} choices={sorts} onChange={next => change({ sort: next })} />
+          {view === 'rows' && (
+            <Select
+              label={texts.order}
+              value={sort}
+              choices={sortsWith(sort).map(value => ({ value, label: texts.orders[value] }))}
+              onChange={next => change({ sort: next, reversed: false })}
+            />
+          )}
         </div>
         <Reasons
           reasons={reasons}
@@ -100,8 +125,10 @@ export function ListPane(props: ListPaneProps) {
       {chosen.size > 1 && (
         <BulkBar
           chosen={chosen}
+          open={changing}
+          onOpen={setChanging}
           onClear={() => {
-            chooseNone()
+            choosing.clear()
             list.current?.focus()
           }}
         />
@@ -109,9 +136,9 @@ export function ListPane(props: ListPaneProps) {
       <SourceList
         ref={list}
         chosen={chosen}
-        onChoose={choose}
-        onChooseAll={chooseAll}
-        onChooseNone={chooseNone}
+        choosing={choosing}
+        view={view}
+        onArrange={change}
         listing={deferred}
         openId={openId}
         onOpen={onOpen}
@@ -120,11 +147,15 @@ export function ListPane(props: ListPaneProps) {
         onLoosen={clear}
         nothing={nothingFound(deferred.filter, reasons)}
         empty={
-          <EmptyState title="No sources yet">
-            <p>Add one with the button above, drop files, or paste what you copied.</p>
+          <EmptyState title={texts.noneYet}>
+            <p>{texts.noneYetHint}</p>
           </EmptyState>
         }
       />
     </>
   )
 }
+
+/** What the rows can be ordered by; the table has headings for more, which stay when the rows come back. */
+const sortsWith = (sort: SourceListing['sort']) =>
+  sorts.some(each => each === sort) ? sorts : ([...sorts, sort] as const)

@@ -8,8 +8,9 @@ import { formatLanguage } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Failure, Waiting } from '../../../ui/states.tsx'
-import { kinds } from './kinds.ts'
-import { dateWords, quotedWords, without } from './words.ts'
+import { words } from '../words.ts'
+
+const texts = words.list
 
 type NarrowMenuProps = Readonly<{
   listing: SourceListing
@@ -30,7 +31,7 @@ export function NarrowMenu({ listing, onChange }: NarrowMenuProps) {
         onPress={() => setOpen(true)}
       >
         <Icon name="filter" size="small" />
-        Narrow
+        {texts.narrow}
         <Icon name="chevron-down" size="small" />
       </AriaButton>
       <Popover
@@ -40,7 +41,7 @@ export function NarrowMenu({ listing, onChange }: NarrowMenuProps) {
         onOpenChange={setOpen}
         placement="bottom start"
       >
-        <Dialog className="dialog" aria-label="Narrow the list">
+        <Dialog className="dialog" aria-label={texts.narrowTitle}>
           <Narrowings listing={listing} onChange={onChange} />
         </Dialog>
       </Popover>
@@ -51,56 +52,56 @@ export function NarrowMenu({ listing, onChange }: NarrowMenuProps) {
 function Narrowings({ listing, onChange }: NarrowMenuProps) {
   const loaded = useCall('sources.list', { ...listing, facets: true, limit: 1 }, { keep: true })
   if (loaded.status === 'failed') return <Failure error={loaded.error} onRetry={loaded.retry} />
-  if (loaded.status === 'loading' || !loaded.value.facets) return <Waiting what="Counting the sources" />
+  if (loaded.status === 'loading' || !loaded.value.facets) return <Waiting what={texts.counting} />
   const { facets } = loaded.value
   const isKind = (key: string | null): key is SourceKind => sourceKinds.some(kind => kind === key)
   return (
     <div className="scroll narrowings">
       <Facet
-        legend="Kind"
+        legend={texts.facets.kind}
         values={facets.kind
           .filter(({ key, count }) => count > 0 || key === listing.kinds[0])
-          .map(({ key, count }) => ({ key, count, label: isKind(key) ? kinds[key].label : key }))}
+          .map(({ key, count }) => ({ key, count, label: isKind(key) ? words.kinds[key] : key }))}
         chosen={listing.kinds[0] ?? null}
         onChoose={key => onChange({ kinds: isKind(key) ? [key] : [] })}
       />
       <DateFields listing={listing} onChange={onChange} />
       <Facet
-        legend="Publisher"
-        values={facets.publisher.map(value => ({ ...value, label: value.label || without.publisher }))}
+        legend={texts.facets.publisher}
+        values={facets.publisher.map(value => ({ ...value, label: value.label || texts.without.publisher }))}
         chosen={listing.publisher}
         onChoose={publisher => onChange({ publisher })}
       />
       <Facet
-        legend="Language"
+        legend={texts.facets.language}
         values={facets.language.map(({ key, count }) => ({
           key,
           count,
-          label: key ? formatLanguage(key) : without.language,
+          label: key ? formatLanguage(key) : texts.without.language,
         }))}
         chosen={listing.language}
         onChoose={language => onChange({ language })}
       />
       <Facet
-        legend="Tag"
-        values={facets.tag.map(value => ({ ...value, label: value.label || without.tag }))}
+        legend={texts.facets.tag}
+        values={facets.tag.map(value => ({ ...value, label: value.label || texts.without.tag }))}
         chosen={listing.tag}
         onChoose={tag => onChange({ tag })}
       />
       {(facets.person.length > 0 || listing.person !== null) && (
         <Facet
-          legend="Person quoted in it"
+          legend={texts.facets.person}
           values={facets.person}
           chosen={listing.person}
           onChoose={person => onChange({ person })}
         />
       )}
       <Facet
-        legend="Quotes"
+        legend={texts.facets.quotes}
         values={facets.quoted.map(({ key, count }) => ({
           key,
           count,
-          label: key === 'yes' ? quotedWords.yes : quotedWords.no,
+          label: texts.quoted[key === 'yes' ? 'yes' : 'no'],
         }))}
         chosen={listing.quoted === null ? null : listing.quoted ? 'yes' : 'no'}
         onChoose={key => onChange({ quoted: key === null ? null : key === 'yes' })}
@@ -108,8 +109,6 @@ function Narrowings({ listing, onChange }: NarrowMenuProps) {
     </div>
   )
 }
-
-const dateChoices = sourceDates.map(value => ({ value, label: dateWords[value] }))
 
 function DateFields({ listing, onChange }: NarrowMenuProps) {
   const field = (name: 'from' | 'to', label: string) => (
@@ -126,16 +125,16 @@ function DateFields({ listing, onChange }: NarrowMenuProps) {
   )
   return (
     <fieldset className="fac dates">
-      <legend>Date</legend>
+      <legend>{texts.date}</legend>
       <div className="day-fields">
         <Select
-          label="Which date"
+          label={texts.whichDate}
           value={listing.dateOf}
-          choices={dateChoices}
+          choices={sourceDates.map(value => ({ value, label: texts.orders[value] }))}
           onChange={dateOf => onChange({ dateOf })}
         />
-        {field('from', 'From')}
-        {field('to', 'To')}
+        {field('from', texts.from)}
+        {field('to', texts.to)}
       </div>
     </fieldset>
   )

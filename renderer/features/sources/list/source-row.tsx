@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react'
 import type { SourceRow } from '../../../../shared/domain/source.ts'
-import type { SourceSort } from '../../../../shared/domain/source-list.ts'
-import { formatDay, formatLanguage, formatPublished, plural } from '../../../ui/format.ts'
+import { formatCount } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { kinds } from './kinds.ts'
-import { without } from './words.ts'
+import type { IconName } from '../../../ui/icon-names.ts'
+import { words } from '../words.ts'
+import { kindIcons } from './kinds.ts'
 
 type SourceRowItemProps = Readonly<{
   id: string
@@ -18,7 +18,6 @@ type SourceRowItemProps = Readonly<{
 
 /** One source in the list: what it is, from whom, its quotes, its title. */
 export function SourceRowItem({ id, row, index, total, selected, onPress }: SourceRowItemProps) {
-  const kind = row && kinds[row.kind]
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox has the focus and the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox points at its option by aria-activedescendant
@@ -31,28 +30,24 @@ export function SourceRowItem({ id, row, index, total, selected, onPress }: Sour
       aria-setsize={total}
       onClick={onPress}
     >
-      {row && kind && (
+      {row && (
         <>
-          <Icon name={kind.icon} />
+          <Icon name={kindIcons[row.kind]} />
           <div className="grow">
             <div className="meta">
               <span className="cut" dir="auto">
-                {row.publisher ?? kind.label}
+                {row.publisher ?? words.kinds[row.kind]}
               </span>
               <span className="end">
                 {row.snapshotCount > 1 && (
-                  <span title={plural(row.snapshotCount, 'snapshot')}>
-                    <Icon name="history" />
-                    {row.snapshotCount}
-                    <span className="vh"> snapshots</span>
-                  </span>
+                  <Count
+                    icon="history"
+                    n={row.snapshotCount}
+                    label={words.snapshots({ n: row.snapshotCount })}
+                  />
                 )}
                 {row.quoteCount > 0 && (
-                  <span title={plural(row.quoteCount, 'quote')}>
-                    <Icon name="quotes" />
-                    {row.quoteCount}
-                    <span className="vh"> {row.quoteCount === 1 ? 'quote' : 'quotes'}</span>
-                  </span>
+                  <Count icon="quotes" n={row.quoteCount} label={words.quotes({ n: row.quoteCount })} />
                 )}
               </span>
             </div>
@@ -66,24 +61,12 @@ export function SourceRowItem({ id, row, index, total, selected, onPress }: Sour
   )
 }
 
-/**
- * What stands over the first row of a group: the day of capture, the day of publication, the publisher. Null where
- * the order has no groups.
- */
-export function groupOf(row: SourceRow, sort: SourceSort): string | null {
-  switch (sort) {
-    case 'captured':
-      return formatDay(row.capturedAt)
-    case 'published':
-      return row.publishedAt ? formatPublished(row.publishedAt.slice(0, 10)) : 'No date of publication'
-    case 'publisher':
-      return row.publisher ?? without.publisher
-    case 'kind':
-      return kinds[row.kind].label
-    case 'language':
-      return row.language ? formatLanguage(row.language) : without.language
-    case 'title':
-    case 'quotes':
-      return null
-  }
+function Count({ icon, n, label }: Readonly<{ icon: IconName; n: number; label: string }>) {
+  return (
+    <span title={label}>
+      <Icon name={icon} />
+      <span aria-hidden="true">{formatCount(n)}</span>
+      <span className="vh">{label}</span>
+    </span>
+  )
 }

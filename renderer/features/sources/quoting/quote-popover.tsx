@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../../shared/domain/source.ts'
 import { useAct } from '../../../app/use-call.ts'
 import { emptyEntry } from '../../../quoting/quote-entry.ts'
 import { QuoteForm } from '../../../quoting/quote-form.tsx'
+import { words } from '../words.ts'
 
 type QuotePopoverProps = Readonly<{
   snapshot: Snapshot
@@ -34,12 +35,12 @@ export function QuotePopover({ snapshot, language, range, place, onSaved, onClos
         placement="bottom"
         onOpenChange={open => !open && onClose()}
       >
-        <Dialog className="dialog" aria-label="Quote">
+        <Dialog className="dialog" aria-label={words.reading.quote}>
           <QuoteForm
             words={snapshot.text.slice(...range)}
             language={language}
             entry={emptyEntry}
-            action="Save quote"
+            action={words.reading.saveQuote}
             onCancel={onClose}
             onSave={async fields => {
               const quote = await create.run({ snapshotId: snapshot.id, range, ...fields })

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { IconButton } from '../../../ui/button.tsx'
 import { SearchInput } from '../../../ui/field.tsx'
-import { formatCount } from '../../../ui/format.ts'
+import { words as texts } from '../words.ts'
 
 type FindBarProps = Readonly<{
   words: string
@@ -28,7 +28,7 @@ export function FindBar({ words, count, at, onWords, onStep, onClose }: FindBarP
     <search className="find">
       <SearchInput
         ref={input}
-        label="Find in this text"
+        label={texts.reading.find}
         icon="search"
         value={words}
         autoFocus
@@ -39,17 +39,22 @@ export function FindBar({ words, count, at, onWords, onStep, onClose }: FindBarP
         {words.trim() === ''
           ? ''
           : count === 0
-            ? 'Not found'
-            : `${formatCount(at + 1)} of ${formatCount(count)}`}
+            ? texts.reading.notFound
+            : texts.reading.placeAt({ at: at + 1, n: count })}
       </span>
       <IconButton
         icon="chevron-up"
-        label="Previous place"
+        label={texts.reading.previousPlace}
         shortcut="Shift+Enter"
         onClick={() => onStep(-1)}
       />
-      <IconButton icon="chevron-down" label="Next place" shortcut="Enter" onClick={() => onStep(1)} />
-      <IconButton icon="close" label="Close find" shortcut="Esc" onClick={onClose} />
+      <IconButton
+        icon="chevron-down"
+        label={texts.reading.nextPlace}
+        shortcut="Enter"
+        onClick={() => onStep(1)}
+      />
+      <IconButton icon="close" label={texts.reading.closeFind} shortcut="Esc" onClick={onClose} />
     </search>
   )
 }

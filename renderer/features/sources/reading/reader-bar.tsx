@@ -1,8 +1,12 @@
 import { windowRouter } from '../../../app/router.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
-import { formatCount, formatMoment } from '../../../ui/format.ts'
+import { formatMoment } from '../../../ui/format.ts'
 import { Select } from '../../../ui/select.tsx'
+import { common } from '../../../ui/words.ts'
+import { words } from '../words.ts'
 import type { Opened } from './use-opened.ts'
+
+const texts = words.reading
 
 type ReaderBarProps = Readonly<{
   opened: Opened
@@ -27,13 +31,19 @@ export function ReaderBar(props: ReaderBarProps) {
   const router = windowRouter()
   return (
     <header className="bar">
-      <IconButton icon="chevron-left" label="Back" shortcut="Alt+Left" onClick={router.back} />
-      <IconButton icon="chevron-right" label="Forward" shortcut="Alt+Right" wide onClick={router.forward} />
+      <IconButton icon="chevron-left" label={texts.back} shortcut="Alt+Left" onClick={router.back} />
+      <IconButton
+        icon="chevron-right"
+        label={texts.forward}
+        shortcut="Alt+Right"
+        wide
+        onClick={router.forward}
+      />
       {snapshots.length > 1 && (
         <>
           <span className="sep wide" />
           <Select
-            label="Snapshot"
+            label={texts.snapshot}
             value={snapshot.id}
             choices={snapshots.map(({ id, capturedAt }) => ({ value: id, label: formatMoment(capturedAt) }))}
             onChange={props.onSnapshot}
@@ -44,15 +54,20 @@ export function ReaderBar(props: ReaderBarProps) {
       {query !== '' && hits.length > 0 && (
         <>
           <span className="dim num count" role="status">
-            Hit {formatCount(hitAt + 1)} of {formatCount(hits.length)}
+            {texts.hitAt({ at: hitAt + 1, n: hits.length })}
           </span>
           <IconButton
             icon="chevron-up"
-            label="Previous hit"
+            label={texts.previousHit}
             shortcut="Shift+F3"
             onClick={() => props.onHitStep(-1)}
           />
-          <IconButton icon="chevron-down" label="Next hit" shortcut="F3" onClick={() => props.onHitStep(1)} />
+          <IconButton
+            icon="chevron-down"
+            label={texts.nextHit}
+            shortcut="F3"
+            onClick={() => props.onHitStep(1)}
+          />
           <span className="sep" />
         </>
       )}
@@ -60,38 +75,38 @@ export function ReaderBar(props: ReaderBarProps) {
         <>
           <span className={hits.length > 0 ? 'dim num count wide' : 'dim num count'}>
             {quoteAt < 0
-              ? `${formatCount(quoteCount)} ${quoteCount === 1 ? 'quote' : 'quotes'}`
-              : `Quote ${formatCount(quoteAt + 1)} of ${formatCount(quoteCount)}`}
+              ? words.quotes({ n: quoteCount })
+              : texts.quoteAt({ at: quoteAt + 1, n: quoteCount })}
           </span>
           <IconButton
             icon="chevron-up"
-            label="Previous quote"
+            label={texts.previousQuote}
             shortcut="["
             onClick={() => props.onQuoteStep(-1)}
           />
           <IconButton
             icon="chevron-down"
-            label="Next quote"
+            label={texts.nextQuote}
             shortcut="]"
             onClick={() => props.onQuoteStep(1)}
           />
           <span className="sep" />
         </>
       )}
-      <IconButton icon="search" label="Find in this text" shortcut="Ctrl+F" onClick={props.onFind} />
+      <IconButton icon="search" label={texts.find} shortcut="Ctrl+F" onClick={props.onFind} />
       {/* Pressing must not take the selection away before it is quoted. */}
       <Button
         look="primary"
         shortcut="Q"
-        title="Quote the selected words"
+        title={texts.quoteHint}
         onMouseDown={event => event.preventDefault()}
         onClick={props.onQuote}
       >
-        Quote
+        {texts.quote}
       </Button>
       <IconButton
         icon="panel"
-        label="Inspector"
+        label={common.inspector}
         shortcut="Ctrl+\"
         pressed={props.inspectorShown}
         onClick={props.onInspector}

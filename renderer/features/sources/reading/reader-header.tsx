@@ -1,5 +1,6 @@
 import type { Snapshot, Source } from '../../../../shared/domain/source.ts'
 import { formatLongMoment, formatPublished } from '../../../ui/format.ts'
+import { words } from '../words.ts'
 
 type ReaderHeaderProps = Readonly<{ source: Source; snapshot: Snapshot }>
 
@@ -9,9 +10,9 @@ export function ReaderHeader({ source, snapshot }: ReaderHeaderProps) {
   const first = snapshot.blocks[0]
   const inText = first !== undefined && snapshot.text.slice(first.start, first.end) === title
   const facts = [
-    byline.length > 0 && `By ${byline.join(', ')}.`,
-    publishedAt && `Published ${formatPublished(publishedAt)}.`,
-    `Captured ${formatLongMoment(snapshot.capturedAt)}.`,
+    byline.length > 0 && words.reading.by({ names: byline.join(words.comma) }),
+    publishedAt && words.reading.published({ when: formatPublished(publishedAt) }),
+    words.reading.captured({ when: formatLongMoment(snapshot.capturedAt) }),
   ]
   return (
     <header>

@@ -6,10 +6,10 @@ import { StatusNote } from '../../../app/status.tsx'
 import { useShortcuts } from '../../../app/use-shortcuts.ts'
 import { Reader, type ReaderHandle } from '../../../editor/reader/reader.tsx'
 import { blockAt, countWords } from '../../../editor/reader/tokens.ts'
-import { plural } from '../../../ui/format.ts'
 import { runChord } from '../../../ui/keys.ts'
 import { say, sayFailed } from '../../../ui/notices.ts'
 import { QuotePopover } from '../quoting/quote-popover.tsx'
+import { words } from '../words.ts'
 import { FindBar } from './find-bar.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { ReaderHeader } from './reader-header.tsx'
@@ -67,7 +67,7 @@ export function ReaderPane(props: ReaderPaneProps) {
     const range = reader.current?.chosen() ?? chosen
     const place = range && reader.current?.placeOf(range)
     if (range && place) setQuoting({ range, place })
-    else say('Choose the words first: with the pointer, or with Shift and the arrow keys.')
+    else say(words.reading.chooseFirst)
   }
   const closeForm = () => {
     setQuoting(null)
@@ -77,9 +77,9 @@ export function ReaderPane(props: ReaderPaneProps) {
   const copyReference = async (block: number) => {
     try {
       await navigator.clipboard.writeText(referenceTo(source, snapshot, block))
-      say(`Reference to ¶ ${block + 1} copied.`)
+      say(words.reading.referenceCopied({ block: block + 1 }))
     } catch {
-      sayFailed('The reference could not be copied: the system did not give the clipboard.')
+      sayFailed(words.reading.noClipboard)
     }
   }
   const copyHere = () => void copyReference(reader.current?.block() ?? 0)
@@ -120,7 +120,11 @@ export function ReaderPane(props: ReaderPaneProps) {
         onInspector={props.onInspector}
         onSnapshot={id =>
           windowRouter().go(
-            sourcesRoute({ id: source.id, snapshot: id === source.latestSnapshotId ? null : id }),
+            sourcesRoute({
+              listing: route.listing,
+              id: source.id,
+              snapshot: id === source.latestSnapshotId ? null : id,
+            }),
           )
         }
       />
@@ -171,15 +175,17 @@ export function ReaderPane(props: ReaderPaneProps) {
             reader.current?.chooseNothing()
             closeForm()
             select(id)
-            say('Quote saved.')
+            say(words.reading.quoteSaved)
           }}
         />
       )}
       {chosen && (
         <StatusNote>
           <span className="num">
-            ¶ {blockAt(snapshot.blocks, chosen[0]) + 1}, {plural(countWords(snapshot.text, chosen), 'word')}{' '}
-            selected
+            {words.reading.wordsChosen({
+              block: blockAt(snapshot.blocks, chosen[0]) + 1,
+              n: countWords(snapshot.text, chosen),
+            })}
           </span>
         </StatusNote>
       )}

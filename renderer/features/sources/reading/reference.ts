@@ -1,5 +1,6 @@
 import type { Snapshot, Source } from '../../../../shared/domain/source.ts'
 import { formatPublished } from '../../../ui/format.ts'
+import { words } from '../words.ts'
 
 /**
  * Where a block stands, as one line: title, publisher, date, ¶ number from 1, address, SHA-256 of the original. What
@@ -9,10 +10,10 @@ export function referenceTo(source: Source, snapshot: Snapshot, block: number): 
   const { title, publisher, publishedAt, url } = source
   const date = publishedAt
     ? formatPublished(publishedAt)
-    : `captured ${formatPublished(localDay(snapshot.capturedAt))}`
+    : words.reading.capturedInReference({ day: formatPublished(localDay(snapshot.capturedAt)) })
   return [title, publisher, date, `¶ ${block + 1}`, url, `SHA-256 ${snapshot.original.sha256}`]
     .filter(Boolean)
-    .join(', ')
+    .join(words.comma)
 }
 
 function localDay(instant: number): string {

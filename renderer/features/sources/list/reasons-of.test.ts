@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import type { SourceListing } from '../../../../shared/domain/source-list.ts'
-import { everything, nothingFound, reasonsOf } from './words.ts'
+import { everySource } from '../../../app/route.ts'
+import { nothingFound, reasonsOf } from './reasons-of.ts'
 
 const nameOf = () => 'Ruth Anselm'
 
 suite('what narrows the list of sources', () => {
   test('is one reason each, and loosening them all leaves everything', () => {
     const listing: SourceListing = {
-      ...everything,
+      ...everySource,
       kinds: ['post', 'article'],
       publisher: '',
       language: 'kk',
@@ -32,14 +33,14 @@ suite('what narrows the list of sources', () => {
       ],
     )
     const loosened = Object.assign({}, listing, ...reasons.map(reason => reason.loosened))
-    assert.deepEqual(loosened, { ...everything, kinds: ['post'] })
+    assert.deepEqual(loosened, { ...everySource, kinds: ['post'] })
     assert.deepEqual(reasons[0]?.loosened, { kinds: ['article'] })
   })
 
   test('is named when nothing passes', () => {
     assert.match(nothingFound('lead', []), /^No source has “lead”/)
-    const reasons = reasonsOf({ ...everything, tag: '' }, nameOf)
+    const reasons = reasonsOf({ ...everySource, tag: '' }, nameOf)
     assert.equal(nothingFound('', reasons), 'No source passes the filter (Tag: Without tags).')
-    assert.match(nothingFound('lead', reasons), /has “lead”.* and passes the filters \(Tag/)
+    assert.match(nothingFound('lead', reasons), /has “lead”.* and passes the filter \(Tag/)
   })
 })

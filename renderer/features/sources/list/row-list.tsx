@@ -1,0 +1,80 @@
+import type { KeyboardEvent, MouseEvent, RefObject } from 'react'
+import type { SourceRow } from '../../../../shared/domain/source.ts'
+import type { SourceListing } from '../../../../shared/domain/source-list.ts'
+import { words } from '../words.ts'
+import { groupAt } from './groups.ts'
+import { rowId } from './row-id.ts'
+import { SourceRowItem } from './source-row.tsx'
+import type { SourceRows } from './use-source-rows.ts'
+
+/** What either look of the list is drawn from. */
+export type DrawnRows = Readonly<{
+  box: RefObject<HTMLDivElement | null>
+  listing: SourceListing
+  rows: SourceRows
+  items: readonly Readonly<{ index: number; key: string | number | bigint; start: number }>[]
+  /** Of all rows, in px; what stands above them is `scrollMargin`. */
+  height: number
+  scrollMargin: number
+  /** The element of the open source, while it is drawn. */
+  activeId: string | undefined
+  isSelected: (id: string) => boolean
+  onPress: (event: KeyboardEvent) => void
+  onPressRow: (event: MouseEvent, row: SourceRow | undefined, index: number) => void
+}>
+
+/** The sources as rows of two or three lines, with the day or name that they have in common over them. */
+export function RowList({
+  box,
+  listing,
+  rows,
+  items,
+  height,
+  activeId,
+  isSelected,
+  onPress,
+  onPressRow,
+}: DrawnRows) {
+  return (
+    <div
+      ref={box}
+      className="scroll"
+      role="listbox"
+      aria-label={words.title}
+      aria-multiselectable
+      aria-activedescendant={activeId}
+      tabIndex={0}
+      data-pane-focus
+      onKeyDown={onPress}
+    >
+      <div className="virtual" role="presentation" style={{ blockSize: height }}>
+        {items.map(item => {
+          const row = rows.rowAt(item.index)
+          const group = groupAt(rows, item.index, listing)
+          return (
+            <div
+              key={item.key}
+              role="presentation"
+              className="placed"
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {group && (
+                <div className="day" aria-hidden="true">
+                  <span className="cut">{group}</span>
+                </div>
+              )}
+              <SourceRowItem
+                id={rowId(row?.id, item.index)}
+                row={row}
+                index={item.index}
+                total={rows.total}
+                selected={row !== undefined && isSelected(row.id)}
+                onPress={event => onPressRow(event, row, item.index)}
+              />
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

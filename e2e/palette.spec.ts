@@ -100,8 +100,8 @@ test('the sheet of keys lists what commands say of themselves', async ({ app }) 
   await openScene(app)
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Keys' })
-  await expect(sheet).toContainText('Ctrl KCommands')
-  await expect(sheet).toContainText('Ctrl 7, Ctrl Shift FGo to Search')
+  await expect(sheet).toContainText('Ctrl K Commands')
+  await expect(sheet).toContainText('Ctrl 7 Ctrl Shift F Go to Search')
 })
 
 test('the keyboard is never nowhere, in no place and after no dialog', async ({ app }) => {

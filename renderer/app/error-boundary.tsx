@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
+import { words } from './words.ts'
 
 type ErrorBoundaryProps = Readonly<{ children: ReactNode }>
 
@@ -19,9 +20,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
     if (!this.state.failed) return this.props.children
     return (
       <div className="empty" role="alert">
-        <h2>This part could not be shown.</h2>
-        <p>It is a mistake of the program. Everything that was saved is kept in the notebook.</p>
-        <Button onClick={() => this.setState({ failed: false })}>Show it again</Button>
+        <h2>{words.failed.title}</h2>
+        <p>{words.failed.sentence}</p>
+        <Button onClick={() => this.setState({ failed: false })}>{words.failed.again}</Button>
       </div>
     )
   }

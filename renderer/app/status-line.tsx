@@ -1,8 +1,8 @@
 import type { NotebookInfo } from '../../shared/domain/notebook.ts'
 import type { IndexStatus } from '../../shared/domain/search.ts'
 import { chordForEar, chordWords } from '../ui/chord-words.ts'
-import { formatCount } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
+import { words } from './words.ts'
 
 type StatusLineProps = Readonly<{
   notebook: NotebookInfo
@@ -22,7 +22,7 @@ export function StatusLine({ notebook, index, slot, onCommands }: StatusLineProp
       </span>
       <span>
         {notebook.encrypted && <Icon name="lock" />}
-        {notebook.encrypted ? 'Encrypted' : 'Not encrypted'}
+        {notebook.encrypted ? words.encrypted : words.notEncrypted}
       </span>
       {index && <span>{indexSentence(index)}</span>}
       <span className="grow" />
@@ -31,7 +31,7 @@ export function StatusLine({ notebook, index, slot, onCommands }: StatusLineProp
         <span className="kbd" aria-hidden="true">
           {chordWords('Mod+K')}
         </span>
-        Commands
+        {words.commands}
       </button>
     </footer>
   )
@@ -39,7 +39,7 @@ export function StatusLine({ notebook, index, slot, onCommands }: StatusLineProp
 
 /** How much of the notebook search covers just now. */
 function indexSentence(index: IndexStatus): string {
-  if (index.state === 'failed') return 'The index could not be built'
-  if (index.state === 'ready') return 'Index up to date'
-  return `Indexing: ${formatCount(index.indexed)} of ${formatCount(index.documents)}`
+  if (index.state === 'failed') return words.index.failed
+  if (index.state === 'ready') return words.index.ready
+  return words.index.building({ done: index.indexed, all: index.documents })
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { words } from './words.ts'
 
 /** Something that a person wrote and the core may not have acknowledged yet. */
 export interface Unsaved {
@@ -23,10 +24,7 @@ export function watchUnsaved(writing: Unsaved): () => void {
 export async function flushUnsaved(): Promise<void> {
   await Promise.all([...writings].map(writing => writing.flush()))
   if ([...writings].some(writing => !writing.isSaved())) {
-    throw new AppError(
-      'conflict',
-      'A draft is not saved yet, so the notebook stays open and nothing is lost. Open the draft to see why.',
-    )
+    throw new AppError('conflict', words.notSaved)
   }
 }
 

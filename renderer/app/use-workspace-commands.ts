@@ -11,6 +11,7 @@ import { windowRouter } from './router.ts'
 import { useSettings } from './settings.ts'
 import { words as undoWords } from './undo/words.ts'
 import { windowUndo } from './undo.ts'
+import { words } from './words.ts'
 
 type Shows = Readonly<{
   goTo: (place: Place) => void
@@ -34,9 +35,9 @@ export function useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings
 
   const commands: readonly Command[] = [
     ...places.map(
-      ({ place, label, icon, digit }): Command => ({
+      ({ place, icon, digit }): Command => ({
         id: `go-${place}`,
-        words: `Go to ${label}`,
+        words: words.goTo({ place: words.places[place] }),
         group: 'Go to',
         icon,
         keys: place === 'search' ? [`Mod+${digit}`, 'Mod+Shift+F'] : [`Mod+${digit}`],
@@ -45,14 +46,14 @@ export function useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings
     ),
     {
       id: 'draft-new',
-      words: 'New draft',
+      words: words.acts.newDraft,
       group: 'Make',
       icon: 'drafts',
       run: () => void drafts.make(),
     },
     {
       id: 'note-new',
-      words: 'New note',
+      words: words.acts.newNote,
       group: 'Make',
       icon: 'notes',
       run: () => void notes.make(),
@@ -77,7 +78,7 @@ export function useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings
     },
     {
       id: 'notebook-verify',
-      words: 'Verify the notebook',
+      words: words.acts.verify,
       group: 'Notebook',
       icon: 'check',
       when: !verifying,
@@ -88,7 +89,7 @@ export function useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings
     },
     {
       id: 'notebook-stop-verifying',
-      words: 'Stop verifying',
+      words: words.acts.stopVerifying,
       group: 'Notebook',
       icon: 'close',
       when: verifying,
@@ -96,14 +97,14 @@ export function useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings
     },
     {
       id: 'notebook-close',
-      words: 'Close the notebook',
+      words: words.closeNotebook,
       group: 'Notebook',
       icon: 'leave',
       run: () => run(acts.close()),
     },
     {
       id: 'settings',
-      words: 'Settings',
+      words: words.settings,
       group: 'Notebook',
       icon: 'settings',
       keys: ['Mod+,'],
@@ -111,7 +112,7 @@ export function useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings
     },
     {
       id: 'keys',
-      words: 'Keys',
+      words: words.keys,
       group: 'Notebook',
       icon: 'keyboard',
       keys: ['?'],
@@ -119,9 +120,9 @@ export function useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings
       run: showKeys,
     },
     ...colours.map(
-      ({ value, words, icon }): Command => ({
+      ({ value, icon }): Command => ({
         id: `colours-${value}`,
-        words,
+        words: words.acts[value],
         group: 'Colours',
         icon,
         when: theme !== value,
@@ -130,24 +131,30 @@ export function useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings
     ),
     {
       id: 'palette',
-      words: 'Commands, and everything that has a name',
+      words: words.acts.palette,
       group: 'Moving around',
       keys: ['Mod+K'],
       keyOnly: true,
       run: showPalette,
     },
-    { id: 'back', words: 'Back', group: 'Moving around', keys: ['Alt+ArrowLeft'], run: router.back },
+    { id: 'back', words: words.acts.back, group: 'Moving around', keys: ['Alt+ArrowLeft'], run: router.back },
     {
       id: 'forward',
-      words: 'Forward',
+      words: words.acts.forward,
       group: 'Moving around',
       keys: ['Alt+ArrowRight'],
       run: router.forward,
     },
-    { id: 'pane-next', words: 'Next pane', group: 'Moving around', keys: ['F6'], run: () => focusPane(1) },
+    {
+      id: 'pane-next',
+      words: words.acts.nextPane,
+      group: 'Moving around',
+      keys: ['F6'],
+      run: () => focusPane(1),
+    },
     {
       id: 'pane-previous',
-      words: 'Previous pane',
+      words: words.acts.previousPane,
       group: 'Moving around',
       keys: ['Shift+F6'],
       run: () => focusPane(-1),
@@ -157,7 +164,7 @@ export function useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings
 }
 
 const colours = [
-  { value: 'light', words: 'Light colours', icon: 'sun' },
-  { value: 'dark', words: 'Dark colours', icon: 'moon' },
-  { value: 'system', words: 'Colours as the system', icon: 'auto' },
+  { value: 'light', icon: 'sun' },
+  { value: 'dark', icon: 'moon' },
+  { value: 'system', icon: 'auto' },
 ] as const

@@ -4,8 +4,6 @@ import type { Catalogue } from './messages.ts'
 export const languages = { en: 'English', ar: 'العربية' } as const
 export type Language = keyof typeof languages
 
-const parts = import.meta.glob<Catalogue>('./ar/*.json', { import: 'default' })
-
 /** The one of `languages` that the person chose; or, where nothing is chosen, that the system prefers. */
 export function chooseLanguage(chosen: string, preferred: readonly string[]): Language {
   const wanted = chosen === '' ? preferred : [chosen]
@@ -22,6 +20,7 @@ export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 
 /** The translation's messages; English has none, its texts stand in the program. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
   if (language === 'en') return {}
+  const parts = import.meta.glob<Catalogue>('./ar/*.json', { import: 'default' })
   const loaded = await Promise.all(Object.values(parts).map(load => load()))
   return Object.assign({}, ...loaded)
 }

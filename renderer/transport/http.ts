@@ -2,17 +2,13 @@ import { type Reply, replySchema } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Transport } from '../../shared/transport.ts'
 import { createEventStream, type EventStreamSource } from './event-stream.ts'
+import { words } from './words.ts'
 
 /** The parts of the browser that the wire needs; tests give Node's. */
 export type HttpPorts = {
   readonly fetch: (path: string, init: RequestInit) => Promise<Response>
   readonly openEvents: (path: string) => EventStreamSource
 }
-
-const unanswered =
-  'Second Source is not answering. What was saved is safe; look whether the program is still running, then try again.'
-const shutOut =
-  'This window no longer belongs to a running Second Source. Open the address that it printed when it started.'
 
 /** Speaks to the browser host: calls over POST /rpc, events over the stream at /events. */
 export function createHttpTransport({ fetch, openEvents }: HttpPorts): Transport {
@@ -32,15 +28,15 @@ export function createHttpTransport({ fetch, openEvents }: HttpPorts): Transport
 
 /** Refusals of the host itself (too large, not signed in) are replies too; anything else is a lost connection. */
 async function readReply(response: Response): Promise<Reply> {
-  if (response.status === 401) throw new AppError('forbidden', shutOut)
+  if (response.status === 401) throw new AppError('forbidden', words.shutOut)
   const wire = await response.text().catch(unreachable)
   try {
     return replySchema.parse(JSON.parse(wire))
   } catch (cause) {
-    throw new AppError('internal', unanswered, { cause })
+    throw new AppError('internal', words.unanswered, { cause })
   }
 }
 
 function unreachable(cause: unknown): never {
-  throw new AppError('internal', unanswered, { cause })
+  throw new AppError('internal', words.unanswered, { cause })
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { Button, IconButton } from './button.tsx'
+import { common } from './words.ts'
 
 type DialogProps = Readonly<{
   title: string
@@ -27,7 +28,7 @@ export function Dialog({ title, open, onClose, wide, children }: DialogProps) {
               {title}
             </Heading>
             <span className="grow" />
-            <IconButton icon="close" label="Close" shortcut="Esc" onClick={onClose} />
+            <IconButton icon="close" label={common.close} shortcut="Esc" onClick={onClose} />
           </header>
           {children}
         </AriaDialog>
@@ -79,7 +80,7 @@ export function Confirm({ title, sentence, action, open, busy, onConfirm, onClos
       </div>
       <Actions>
         <Button autoFocus onClick={onClose}>
-          Keep
+          {common.keep}
         </Button>
         <Button look="danger" disabled={busy} onClick={onConfirm}>
           {action}

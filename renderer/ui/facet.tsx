@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { formatCount } from './format.ts'
+import { common } from './words.ts'
 
 export type FacetValue = Readonly<{ key: string; label: ReactNode; count: number }>
 type FacetProps = Readonly<{
@@ -30,11 +31,11 @@ export function Facet({ legend, values, chosen, onChoose }: FacetProps) {
   return (
     <fieldset className="fac">
       <legend>{legend}</legend>
-      {option(null, 'Any')}
+      {option(null, common.any)}
       {few.map(({ key, label, count }) => option(key, label, count))}
       {values.length > few.length && (
         <button type="button" className="link more" onClick={() => setOpened(true)}>
-          Show all {formatCount(values.length)}
+          {common.showAll({ n: values.length })}
         </button>
       )}
     </fieldset>

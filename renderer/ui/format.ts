@@ -1,4 +1,5 @@
 import { currentLanguage } from '../messages/messages.ts'
+import { common } from './words.ts'
 
 /** Dates, sizes and counts as they stand on screen, in the language of the window; times are the machine's own. */
 
@@ -82,15 +83,16 @@ export function formatPublished(iso: string): string {
 
 /** 217_088 is "212 KB"; sizes are in units of 1024. */
 export function formatBytes(bytes: number): string {
-  if (bytes < 1024) return plural(bytes, 'byte')
-  const units = ['KB', 'MB', 'GB']
+  if (bytes < 1024) return common.bytes({ n: bytes })
+  const units = ['KB', 'MB', 'GB'] as const
   let value = bytes / 1024
   let unit = 0
   while (value >= 999.5 && unit < units.length - 1) {
     value /= 1024
     unit += 1
   }
-  return `${value < 10 ? value.toFixed(1).replace(/\.0$/, '') : Math.round(value)} ${units[unit]}`
+  const n = value < 10 ? Math.round(value * 10) / 10 : Math.round(value)
+  return common.sizes[units[unit] ?? 'GB']({ n })
 }
 
 const list = perLanguage(language => new Intl.ListFormat(language, { type: 'unit', style: 'short' }))

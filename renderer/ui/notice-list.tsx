@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { IconButton } from './button.tsx'
 import { type Notice, notices } from './notices.ts'
+import { common } from './words.ts'
 
 /** How long a notice that needs no answer stays, in ms. */
 const STAY = 5000
@@ -11,7 +12,7 @@ const STAY_FOR_ACTION = 12_000
 export function NoticeList() {
   const current = useSyncExternalStore(notices.subscribe, notices.current)
   return (
-    <div className="notices" role="status" aria-live="polite" aria-label="Notices">
+    <div className="notices" role="status" aria-live="polite" aria-label={common.notices}>
       {current.map(notice => (
         <NoticeItem key={notice.id} notice={notice} />
       ))}
@@ -41,7 +42,7 @@ function NoticeItem({ notice }: Readonly<{ notice: Notice }>) {
           {action.label}
         </button>
       )}
-      <IconButton icon="close" label="Close the notice" onClick={() => notices.drop(id)} />
+      <IconButton icon="close" label={common.closeNotice} onClick={() => notices.drop(id)} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { common } from './words.ts'
 
 type SplitterProps = Readonly<{
   /** The pane it sizes: "List of sources". */
@@ -54,11 +55,11 @@ export function Splitter({ label, width, min, max, side, onResize, onReset }: Sp
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"
-      aria-label={`Width of ${label}`}
+      aria-label={common.paneWidth({ pane: label })}
       aria-valuenow={width}
       aria-valuemin={min}
       aria-valuemax={max}
-      title="Drag to resize; double-click to reset"
+      title={common.paneWidthHint}
       onPointerDown={start}
       onPointerMove={move}
       onPointerUp={end}

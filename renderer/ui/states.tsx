@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { sentenceFor } from '../../shared/errors.ts'
 import { Button } from './button.tsx'
+import { common } from './words.ts'
 
 /** Nothing here yet, or nothing found: says what to do next. */
 export function EmptyState({ title, children }: Readonly<{ title: string; children?: ReactNode }>) {
@@ -22,7 +23,7 @@ export function Failure({
       <p>{sentenceFor(error)}</p>
       {onRetry && (
         <Button small onClick={onRetry}>
-          Try again
+          {common.tryAgain}
         </Button>
       )}
     </div>

@@ -16,6 +16,21 @@ export const common = defineMessages('common', {
   remove: 'Remove',
   merge: 'Merge',
   inspector: 'Inspector',
+  keep: 'Keep',
+  done: 'Done',
+  copy: 'Copy',
+  copied: 'Copied',
+  close: 'Close',
+  tryAgain: 'Try again',
+  notices: 'Notices',
+  closeNotice: 'Close the notice',
+  any: 'Any',
+  showAll: 'Show all {n, number}',
+  paneWidth: 'Width of {pane}',
+  paneWidthHint: 'Drag to resize; double-click to reset',
+  bytes: '{n, plural, one {# byte} other {# bytes}}',
+  /** In units of 1024 bytes, of its square and of its cube. */
+  sizes: { KB: '{n, number} KB', MB: '{n, number} MB', GB: '{n, number} GB' },
   /** Of all, as many as passed a filter. */
   someOfAll: '{some, number} of {all, number}',
 })

@@ -3,9 +3,11 @@ import type { SearchHit } from '../../../shared/domain/search.ts'
 import type { SourceRow } from '../../../shared/domain/source.ts'
 import { mayBeShown } from '../../../shared/domain/terms.ts'
 import { filterWords, fold } from '../../../shared/text/fold.ts'
+import { formatPublished } from '../../ui/format.ts'
 import type { IconName } from '../../ui/icon-names.ts'
 import type { Command } from '../commands.ts'
 import { draftsRoute, notesRoute, peopleRoute, type Route, sourcesRoute } from '../route.ts'
+import { words } from './words.ts'
 
 /** Something of the notebook that has a name, or a quote that has words. */
 export type Thing = Readonly<{
@@ -36,27 +38,30 @@ export function nameMatches(names: readonly string[], typed: string): boolean {
   return filterWords(typed).every(part => all.includes(part))
 }
 
+const both = (one: string | null, other: string | null): string =>
+  one && other ? words.both({ one, other }) : (one ?? '') || (other ?? '')
+
 export const sourceThing = (
   source: Pick<SourceRow, 'id' | 'title' | 'publisher' | 'publishedAt'>,
 ): Thing => ({
   key: `source ${source.id}`,
   kind: 'source',
   words: source.title,
-  detail: [source.publisher, source.publishedAt?.slice(0, 10)].filter(Boolean).join(', '),
+  detail: both(source.publisher, source.publishedAt && formatPublished(source.publishedAt.slice(0, 10))),
   route: sourcesRoute({ id: source.id }),
 })
 
 /** A person who was found by another name shows that name too. */
 export function personThing({ id, name, aliases, role }: PersonRow, typed: string): Thing {
   const alias = nameMatches([name], typed) ? undefined : aliases.find(one => nameMatches([one], typed))
-  const detail = [alias, role].filter(Boolean).join(', ')
+  const detail = both(alias ?? null, role)
   return { key: `person ${id}`, kind: 'person', words: name, detail, route: peopleRoute(id) }
 }
 
 export const draftThing = ({ id, title }: Readonly<{ id: string; title: string }>): Thing => ({
   key: `draft ${id}`,
   kind: 'draft',
-  words: title || 'Untitled draft',
+  words: title || words.untitled.draft,
   detail: '',
   route: draftsRoute(id),
 })
@@ -64,7 +69,7 @@ export const draftThing = ({ id, title }: Readonly<{ id: string; title: string }
 export const noteThing = ({ id, title }: Readonly<{ id: string; title: string }>): Thing => ({
   key: `note ${id}`,
   kind: 'note',
-  words: title || 'Untitled note',
+  words: title || words.untitled.note,
   detail: '',
   route: notesRoute(id),
 })
@@ -76,8 +81,8 @@ export function quoteThing({ id, title, detail, sourceId, terms, passages }: Sea
   return {
     key: `quote ${id}`,
     kind: 'quote',
-    words: open ? (passages[0]?.text ?? detail) : `${title}, off the record`,
-    detail: open ? title : 'Words hidden',
+    words: open ? (passages[0]?.text ?? detail) : words.offRecord({ title }),
+    detail: open ? title : words.hidden,
     route: sourcesRoute({ id: sourceId, quote: id }),
   }
 }

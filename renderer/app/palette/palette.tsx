@@ -13,7 +13,6 @@ import {
 } from 'react-aria-components'
 import { filterWords, placesOf } from '../../../shared/text/fold.ts'
 import { chordWords } from '../../ui/chord-words.ts'
-import { plural } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { isChord } from '../../ui/keys.ts'
 import { Lit } from '../../ui/lit.tsx'
@@ -23,6 +22,7 @@ import type { Recent } from './recent.ts'
 import { allSections, type Entry, foundSections } from './sections.ts'
 import { useRecentEntries } from './use-recent.ts'
 import { useThings } from './use-things.ts'
+import { words as phrases } from './words.ts'
 import './palette.css'
 
 type PaletteProps = Readonly<{
@@ -44,7 +44,7 @@ export function Palette({ commands, onClose, ...rest }: PaletteProps) {
       isDismissable
     >
       <Modal className="modal broad">
-        <AriaDialog className="dialog palette" aria-label="Commands">
+        <AriaDialog className="dialog palette" aria-label={phrases.title}>
           {commands && <Choices commands={commands} onClose={onClose} {...rest} />}
         </AriaDialog>
       </Modal>
@@ -70,14 +70,14 @@ function Choices({ commands, route, recent, onRecent, onClose }: ChoicesProps) {
   }
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <TextField className="palette-box" aria-label="Command or name" autoFocus>
+      <TextField className="palette-box" aria-label={phrases.box} autoFocus>
         <Icon name="search" />
         <Input
           dir="auto"
           spellCheck={false}
           autoComplete="off"
           maxLength={500}
-          placeholder="A command, or the name of something"
+          placeholder={phrases.placeholder}
           onKeyDown={event => {
             if (!isChord(event, 'Mod+K')) return
             event.preventDefault()
@@ -85,10 +85,10 @@ function Choices({ commands, route, recent, onRecent, onClose }: ChoicesProps) {
           }}
         />
         <span className="kbd" aria-hidden="true">
-          Esc
+          {chordWords('Esc')}
         </span>
       </TextField>
-      <Menu aria-label="Commands and names" className="palette-list">
+      <Menu aria-label={phrases.list} className="palette-list">
         {sections.map(({ title, entries }) => (
           <MenuSection key={title} id={title}>
             <Header className="day">{title}</Header>
@@ -99,7 +99,7 @@ function Choices({ commands, route, recent, onRecent, onClose }: ChoicesProps) {
         ))}
       </Menu>
       <p className="vh" role="status">
-        {isTyped && plural(found, 'choice')}
+        {isTyped && phrases.choices({ n: found })}
       </p>
     </Autocomplete>
   )

@@ -4,6 +4,7 @@ import { searchRoute } from '../route.ts'
 import { windowRouter } from '../router.ts'
 import { commandMatches, type Thing, thingIcons } from './entries.ts'
 import type { Things } from './use-things.ts'
+import { words as phrases } from './words.ts'
 
 /** A row of the palette. */
 export type Entry = Readonly<{
@@ -23,9 +24,9 @@ export type Section = Readonly<{ title: string; entries: readonly Entry[] }>
 export function allSections(recent: readonly (Thing | Command)[], commands: readonly Command[]): Section[] {
   const lately = recent.map(entry => ('run' in entry ? commandEntry(entry) : thingEntry(entry)))
   return filled([
-    { title: 'Recent', entries: lately.map(entry => ({ ...entry, key: `recent ${entry.key}` })) },
+    { title: phrases.recent, entries: lately.map(entry => ({ ...entry, key: `recent ${entry.key}` })) },
     ...commandGroups.map(group => ({
-      title: group,
+      title: phrases.groups[group],
       entries: commands.filter(one => one.group === group && !one.keyOnly).map(commandEntry),
     })),
   ])
@@ -39,12 +40,12 @@ export function foundSections(
 ): Section[] {
   const matching = commands.filter(command => !command.keyOnly && commandMatches(command, typed))
   const found = filled([
-    { title: 'Commands', entries: matching.map(commandEntry) },
+    { title: phrases.commands, entries: matching.map(commandEntry) },
     ...groups.map(group => ({ title: group.title, entries: group.things.map(thingEntry) })),
   ])
   // Enter takes the first row: that may not be Search only because the others are still on the way.
   if (found.length === 0 && !settled) return []
-  return [...found, { title: 'Everywhere', entries: [searchEntry(typed.trim())] }]
+  return [...found, { title: phrases.everywhere, entries: [searchEntry(typed.trim())] }]
 }
 
 const filled = (sections: readonly Section[]): Section[] =>
@@ -74,7 +75,7 @@ const searchEntry = (typed: string): Entry => ({
   key: 'search',
   command: null,
   icon: 'search',
-  words: `Search everywhere for “${typed}”`,
+  words: phrases.search({ typed }),
   detail: '',
   chord: undefined,
   run: () => windowRouter().go(searchRoute(typed)),

@@ -7,6 +7,7 @@ import type { Client } from '../../transport/client.ts'
 import { sayFailed } from '../../ui/notices.ts'
 import { useClient } from '../client.tsx'
 import { type Loaded, useCall } from '../use-call.ts'
+import { words } from '../words.ts'
 import {
   draftThing,
   nameMatches,
@@ -38,15 +39,15 @@ export function useThings(typed: string): Things {
   const answer = useAnswer(query)
   if (query === '') return { groups: [], settled: true }
   const settled = answer.asked === query
-  const isMeant = ({ words }: Thing): boolean => nameMatches([words], query)
+  const isMeant = (thing: Thing): boolean => nameMatches([thing.words], query)
   const persons = value(people)?.people.filter(person => isPersonMeant(person, query)) ?? []
   const groups: ThingGroup[] = [
-    { title: 'People', things: persons.map(person => personThing(person, query)) },
-    { title: 'Drafts', things: (value(drafts)?.rows ?? []).map(draftThing).filter(isMeant) },
-    { title: 'Notes', things: (value(notes)?.rows ?? []).map(noteThing).filter(isMeant) },
+    { title: words.places.people, things: persons.map(person => personThing(person, query)) },
+    { title: words.places.drafts, things: (value(drafts)?.rows ?? []).map(draftThing).filter(isMeant) },
+    { title: words.places.notes, things: (value(notes)?.rows ?? []).map(noteThing).filter(isMeant) },
     // What answers the words of a moment ago stays while it has the new ones too, so that rows do not blink.
-    { title: 'Sources', things: answer.sources.filter(thing => settled || isMeant(thing)) },
-    { title: 'Quotes', things: answer.quotes.filter(thing => settled || isMeant(thing)) },
+    { title: words.places.sources, things: answer.sources.filter(thing => settled || isMeant(thing)) },
+    { title: words.places.quotes, things: answer.quotes.filter(thing => settled || isMeant(thing)) },
   ]
   const some = groups.map(({ title, things }) => ({ title, things: things.slice(0, MOST) }))
   return { groups: some.filter(({ things }) => things.length > 0), settled }

@@ -7,8 +7,9 @@ import type { Loaded } from '../../app/use-call.ts'
 import { formatLongMoment } from '../../ui/format.ts'
 import { EmptyState, Failure, Waiting } from '../../ui/states.tsx'
 import { textScale } from '../../ui/text-scale.ts'
+import { sentenceOf } from './sentences.ts'
 import { type JournalRows, pageOf, useJournal } from './use-journal.ts'
-import { actLabels, sentenceOf } from './words.ts'
+import { words } from './words.ts'
 
 type JournalListProps = Readonly<{
   act: JournalAction | 'all'
@@ -26,17 +27,17 @@ export function JournalList({ act, onRead }: JournalListProps) {
   }, [total, head, onRead])
 
   if (loaded.status === 'failed') return <Failure error={loaded.error} onRetry={loaded.retry} />
-  if (loaded.status === 'loading') return <Waiting what="Reading the journal" />
+  if (loaded.status === 'loading') return <Waiting what={words.reading} />
   if (loaded.value.total === 0 && act !== 'all') {
     return (
-      <EmptyState title="No such act">
-        <p>The journal has no entry of the kind “{actLabels[act]}”. Choose “All acts” to see the others.</p>
+      <EmptyState title={words.none}>
+        <p>{words.noneOf({ act: words.acts[act], all: words.all })}</p>
       </EmptyState>
     )
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section ref={box} className="scroll journal" aria-label="Entries" tabIndex={0} data-pane-focus>
+    <section ref={box} className="scroll journal" aria-label={words.entries} tabIndex={0} data-pane-focus>
       <ol style={{ blockSize: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(item => (
           <li
@@ -77,8 +78,8 @@ function Entry({ row }: Readonly<{ row: JournalRow | undefined }>) {
           {sentence}
         </span>
       )}
-      <span className="num dim wide">{row.revision > 1 ? `revision ${row.revision}` : ''}</span>
-      <span className="num dim hash" title={`Entry ${row.sequence}, hash ${row.hash}`} translate="no">
+      <span className="num dim wide">{row.revision > 1 ? words.revision({ n: row.revision }) : ''}</span>
+      <span className="num dim hash" title={words.hash({ n: row.sequence, hash: row.hash })} translate="no">
         {row.hash.slice(0, 8)}
       </span>
     </>

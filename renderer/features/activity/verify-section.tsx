@@ -1,11 +1,12 @@
 import { sentenceFor } from '../../../shared/errors.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { formatLongMoment, plural } from '../../ui/format.ts'
+import { formatLongMoment } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { say, sayFailed } from '../../ui/notices.ts'
 import { Failure } from '../../ui/states.tsx'
+import { progressWords } from './sentences.ts'
 import { useVerification, type Verification } from './verify-desk.ts'
-import { progressWords } from './words.ts'
+import { words } from './words.ts'
 
 /** Verify: what it looks at, how far it is, and exactly what it found. */
 export function VerifySection() {
@@ -13,16 +14,15 @@ export function VerifySection() {
   const running = state.status === 'running'
   return (
     <section className="sec verify" aria-labelledby="verify-heading">
-      <h3 id="verify-heading">Verify</h3>
-      <p className="hint">
-        Reads the whole notebook: the journal’s chain, every record against what the journal says of it, every
-        original against its SHA-256. It changes nothing.
-      </p>
+      <h3 id="verify-heading">{words.verify.heading}</h3>
+      <p className="hint">{words.verify.about}</p>
       {running ? (
-        <Button onClick={() => void stop().catch(error => sayFailed(sentenceFor(error)))}>Stop</Button>
+        <Button onClick={() => void stop().catch(error => sayFailed(sentenceFor(error)))}>
+          {words.verify.stop}
+        </Button>
       ) : (
         <Button look="primary" icon="check" onClick={verify}>
-          Verify
+          {words.verify.begin}
         </Button>
       )}
       <Outcome state={state} />
@@ -40,15 +40,15 @@ function Outcome({ state }: Readonly<{ state: Verification }>) {
       return (
         <div className="going">
           <progress
-            aria-label="Verifying"
+            aria-label={words.verify.going}
             {...(share ? { value: progress.done, max: progress.total } : {})}
           />
-          <p className="num">{progress ? progressWords(progress) : 'Beginning'}</p>
+          <p className="num">{progress ? progressWords(progress) : words.verify.beginning}</p>
         </div>
       )
     }
     case 'stopped':
-      return <p role="status">Stopped before its end, so it says nothing. Nothing was changed.</p>
+      return <p role="status">{words.verify.stopped}</p>
     case 'failed':
       return <Failure error={state.error} />
     case 'reported':
@@ -60,24 +60,18 @@ function Report({
   state: { report, at },
 }: Readonly<{ state: Extract<Verification, { status: 'reported' }> }>) {
   const { ok, originals, records, journalEntries, problems } = report
-  const counts = [
-    plural(originals, 'original'),
-    plural(records, 'record'),
-    plural(journalEntries, 'journal entry', 'journal entries'),
-  ].join(', ')
+  const counts = { originals, records, entries: journalEntries }
   return (
     <div className="report">
       {/* The verdict is read out; the list of problems is there to be gone through. */}
       <p role="status" className={ok ? 'whole' : 'not-whole'}>
         <Icon name={ok ? 'verdict-confirmed' : 'guard-serious'} size="small" />
-        {ok
-          ? `Whole: ${counts}, all as they were written.`
-          : `Not whole: ${plural(problems.length, 'problem')} in ${counts}.`}
+        {ok ? words.verify.whole(counts) : words.verify.notWhole({ ...counts, problems: problems.length })}
       </p>
       <p className="hint">{formatLongMoment(at)}</p>
       {!ok && (
         <>
-          <ul className="problems" aria-label="Problems">
+          <ul className="problems" aria-label={words.verify.problems}>
             {problems.map(({ what, sentence }) => (
               <li key={`${what} ${sentence}`}>
                 <b>{what}</b>
@@ -85,9 +79,7 @@ function Report({
               </li>
             ))}
           </ul>
-          <p className="hint">
-            Nothing was changed. What is not named here is whole; restore the rest from a backup.
-          </p>
+          <p className="hint">{words.verify.nothingChanged}</p>
         </>
       )}
     </div>
@@ -100,24 +92,21 @@ export function JournalHead({ head }: Readonly<{ head: string | null }>) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(head)
-      say('The journal’s last hash was copied.')
+      say(words.head.copied)
     } catch {
-      sayFailed('The hash could not be copied: the system did not allow it. Select it and copy it by hand.')
+      sayFailed(words.head.notCopied)
     }
   }
   return (
     <section className="sec" aria-labelledby="head-heading">
       <h3 id="head-heading">
-        The journal ends in
-        <IconButton icon="copy" label="Copy the journal’s last hash" onClick={() => void copy()} />
+        {words.head.title}
+        <IconButton icon="copy" label={words.head.copy} onClick={() => void copy()} />
       </h3>
       <p className="hash" translate="no">
         {head}
       </p>
-      <p className="hint">
-        Each entry holds the hash of the one before. Note this one elsewhere, or send it to someone: a journal
-        that was shortened or written anew cannot end in it.
-      </p>
+      <p className="hint">{words.head.about}</p>
     </section>
   )
 }

@@ -1,74 +1,102 @@
-import type { JournalAction, JournalRow, VerifyProgress } from '../../../shared/domain/notebook.ts'
-import { formatCount } from '../../ui/format.ts'
+import { defineMessages } from '../../messages/messages.ts'
 
-/** What the filter calls the acts. */
-export const actLabels: Readonly<Record<JournalAction, string>> = {
-  captured: 'Captured',
-  created: 'Added',
-  changed: 'Changed',
-  removed: 'Removed',
-  exported: 'Exported',
-  shown: 'Shown',
-  verified: 'Verified',
-  'notebook-opened': 'Opened',
-  'notebook-created': 'Made',
-  migrated: 'Migrated',
-}
-
-/** What is done first to each kind of record: a draft is begun, a quote is made. */
-const begun: Readonly<Record<string, string>> = {
-  source: 'Added',
-  snapshot: 'Captured',
-  quote: 'Made',
-  person: 'Added',
-  note: 'Began',
-  draft: 'Began',
-  search: 'Saved',
-}
-
-/**
- * A journal entry in words. A record is called as it is now; one that is no longer there, or whose words are off the
- * record, by its kind alone.
- */
-export function sentenceOf(row: JournalRow): string {
-  switch (row.action) {
-    case 'notebook-created':
-      return 'Made the notebook'
-    case 'notebook-opened':
-      return 'Opened the notebook'
-    case 'verified':
-      return 'Verified the notebook: whole'
-    case 'migrated':
-      return 'Brought the notebook to a newer layout'
-    case 'captured':
-      return row.title === null ? 'Captured a source' : `Captured “${row.title}”`
-    case 'created':
-      return `${row.revision > 1 ? 'Brought back' : (begun[row.kind] ?? 'Added')} ${named(row)}`
-    case 'changed':
-      return `Changed ${named(row)}`
-    case 'removed':
-      return `Removed ${named(row)}`
-    case 'exported':
-      return `Exported ${named(row)}`
-    case 'shown':
-      return `Showed what is off the record of ${named(row)}`
-  }
-}
-
-function named({ kind, title, hidden }: JournalRow): string {
-  if (hidden) return `a ${kind} off the record`
-  if (title === null) return kind === 'notebook' ? 'the notebook' : `a ${kind} that is no longer there`
-  return kind === 'person' ? `the person ${title}` : `the ${kind} “${title}”`
-}
-
-const parts: Readonly<Record<VerifyProgress['part'], string>> = {
-  file: 'The database file',
-  journal: 'Journal entries',
-  records: 'Records',
-  originals: 'Originals',
-}
-
-/** "Records: 1,200 of 5,000". */
-export function progressWords({ part, done, total }: VerifyProgress): string {
-  return part === 'file' ? parts.file : `${parts[part]}: ${formatCount(done)} of ${formatCount(total)}`
-}
+/** The words of Activity. `kind` is a kind of record, as the journal calls it. */
+export const words = defineMessages('activity', {
+  title: 'Activity',
+  journal: 'Journal',
+  shown: 'Acts shown',
+  all: 'All acts',
+  /** What the filter calls the acts. */
+  acts: {
+    captured: 'Captured',
+    created: 'Added',
+    changed: 'Changed',
+    removed: 'Removed',
+    exported: 'Exported',
+    shown: 'Shown',
+    verified: 'Verified',
+    'notebook-opened': 'Opened',
+    'notebook-created': 'Made',
+    migrated: 'Migrated',
+  },
+  reading: 'Reading the journal',
+  none: 'No such act',
+  noneOf: 'The journal has no entry of the kind “{act}”. Choose “{all}” to see the others.',
+  entries: 'Entries',
+  revision: 'revision {n, number}',
+  hash: 'Entry {n, number}, hash {hash}',
+  sentences: {
+    'notebook-created': 'Made the notebook',
+    'notebook-opened': 'Opened the notebook',
+    verified: 'Verified the notebook: whole',
+    migrated: 'Brought the notebook to a newer layout',
+    captured: 'Captured “{title}”',
+    created:
+      '{kind, select, source {Added the source “{title}”} snapshot {Captured the snapshot “{title}”} quote {Made the quote “{title}”} person {Added the person {title}} note {Began the note “{title}”} draft {Began the draft “{title}”} search {Saved the search “{title}”} other {Added “{title}”}}',
+    restored:
+      '{kind, select, source {Brought back the source “{title}”} snapshot {Brought back the snapshot “{title}”} quote {Brought back the quote “{title}”} person {Brought back the person {title}} note {Brought back the note “{title}”} draft {Brought back the draft “{title}”} search {Brought back the saved search “{title}”} other {Brought back “{title}”}}',
+    changed:
+      '{kind, select, source {Changed the source “{title}”} snapshot {Changed the snapshot “{title}”} quote {Changed the quote “{title}”} person {Changed the person {title}} note {Changed the note “{title}”} draft {Changed the draft “{title}”} search {Changed the saved search “{title}”} other {Changed “{title}”}}',
+    removed:
+      '{kind, select, source {Removed the source “{title}”} snapshot {Removed the snapshot “{title}”} quote {Removed the quote “{title}”} person {Removed the person {title}} note {Removed the note “{title}”} draft {Removed the draft “{title}”} search {Removed the saved search “{title}”} other {Removed “{title}”}}',
+    exported: '{kind, select, draft {Exported the draft “{title}”} other {Exported “{title}”}}',
+    shown: 'Showed what is off the record of the quote “{title}”',
+  },
+  /** Where what it was done to is no longer there. */
+  gone: {
+    captured: 'Captured a source',
+    created:
+      '{kind, select, source {Added a source that is no longer there} snapshot {Captured a snapshot that is no longer there} quote {Made a quote that is no longer there} person {Added a person who is no longer there} note {Began a note that is no longer there} draft {Began a draft that is no longer there} search {Saved a search that is no longer there} other {Added something that is no longer there}}',
+    restored:
+      '{kind, select, source {Brought back a source that is no longer there} snapshot {Brought back a snapshot that is no longer there} quote {Brought back a quote that is no longer there} person {Brought back a person who is no longer there} note {Brought back a note that is no longer there} draft {Brought back a draft that is no longer there} search {Brought back a saved search that is no longer there} other {Brought back something that is no longer there}}',
+    changed:
+      '{kind, select, source {Changed a source that is no longer there} snapshot {Changed a snapshot that is no longer there} quote {Changed a quote that is no longer there} person {Changed a person who is no longer there} note {Changed a note that is no longer there} draft {Changed a draft that is no longer there} search {Changed a saved search that is no longer there} notebook {Changed the notebook} other {Changed something that is no longer there}}',
+    removed:
+      '{kind, select, source {Removed a source that is no longer there} snapshot {Removed a snapshot that is no longer there} quote {Removed a quote that is no longer there} person {Removed a person who is no longer there} note {Removed a note that is no longer there} draft {Removed a draft that is no longer there} search {Removed a saved search that is no longer there} other {Removed something that is no longer there}}',
+    exported:
+      '{kind, select, draft {Exported a draft that is no longer there} notebook {Exported the notebook} other {Exported something that is no longer there}}',
+    shown: 'Showed what was off the record of a quote that is no longer there',
+  },
+  /** Of quotes whose words are off the record. */
+  hidden: {
+    captured: 'Captured a source',
+    created: 'Made a quote off the record',
+    restored: 'Brought back a quote off the record',
+    changed: 'Changed a quote off the record',
+    removed: 'Removed a quote off the record',
+    exported: 'Exported a quote off the record',
+    shown: 'Showed the words of a quote off the record',
+  },
+  verify: {
+    pane: 'Verify',
+    question: 'Is it whole?',
+    heading: 'Verify',
+    about:
+      'Reads the whole notebook: the journal’s chain, every record against what the journal says of it, every original against its SHA-256. It changes nothing.',
+    begin: 'Verify',
+    stop: 'Stop',
+    going: 'Verifying',
+    beginning: 'Beginning',
+    progress: {
+      file: 'The database file',
+      journal: 'Journal entries: {done, number} of {total, number}',
+      records: 'Records: {done, number} of {total, number}',
+      originals: 'Originals: {done, number} of {total, number}',
+    },
+    stopped: 'Stopped before its end, so it says nothing. Nothing was changed.',
+    whole:
+      'Whole: {originals, plural, one {# original} other {# originals}}, {records, plural, one {# record} other {# records}}, {entries, plural, one {# journal entry} other {# journal entries}}, all as they were written.',
+    notWhole:
+      'Not whole: {problems, plural, one {# problem} other {# problems}} in {originals, plural, one {# original} other {# originals}}, {records, plural, one {# record} other {# records}}, {entries, plural, one {# journal entry} other {# journal entries}}.',
+    problems: 'Problems',
+    nothingChanged: 'Nothing was changed. What is not named here is whole; restore the rest from a backup.',
+  },
+  head: {
+    title: 'The journal ends in',
+    copy: 'Copy the journal’s last hash',
+    copied: 'The journal’s last hash was copied.',
+    notCopied: 'The hash could not be copied: the system did not allow it. Select it and copy it by hand.',
+    about:
+      'Each entry holds the hash of the one before. Note this one elsewhere, or send it to someone: a journal that was shortened or written anew cannot end in it.',
+  },
+})

@@ -7,6 +7,7 @@ import { Actions, Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { formatLanguage } from '../../ui/format.ts'
 import { Select } from '../../ui/select.tsx'
+import { common } from '../../ui/words.ts'
 import { DesktopPreferences } from './desktop-preferences.tsx'
 import { words } from './words.ts'
 import './settings.css'
@@ -21,7 +22,7 @@ export function SettingsDialog({ open, onClose }: Readonly<{ open: boolean; onCl
       <Preferences />
       <Actions>
         <Button look="primary" onClick={onClose}>
-          {words.done}
+          {common.done}
         </Button>
       </Actions>
     </Dialog>
@@ -85,7 +86,11 @@ function TextSize({ value, onChange }: Readonly<{ value: number; onChange: (valu
     <div className="fld">
       <label htmlFor="text-size">{words.textSize}</label>
       <div className="steps">
-        <Button disabled={value <= min} onClick={() => onChange(Math.max(min, value - step))}>
+        <Button
+          aria-label={words.smallerName}
+          disabled={value <= min}
+          onClick={() => onChange(Math.max(min, value - step))}
+        >
           {words.smaller}
         </Button>
         <input
@@ -95,14 +100,18 @@ function TextSize({ value, onChange }: Readonly<{ value: number; onChange: (valu
           max={max}
           step={step}
           value={value}
-          aria-valuetext={`${value} %`}
+          aria-valuetext={words.percent({ n: value })}
           onChange={event => onChange(Number(event.target.value))}
         />
-        <Button disabled={value >= max} onClick={() => onChange(Math.min(max, value + step))}>
+        <Button
+          aria-label={words.largerName}
+          disabled={value >= max}
+          onClick={() => onChange(Math.min(max, value + step))}
+        >
           {words.larger}
         </Button>
         <output className="num" htmlFor="text-size">
-          {value} %
+          {words.percent({ n: value })}
         </output>
       </div>
     </div>

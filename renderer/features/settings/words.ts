@@ -9,7 +9,10 @@ export const words = defineMessages('settings', {
   languageHint: 'What you write and collect stays in its own language.',
   textSize: 'Text size',
   smaller: 'Smaller',
+  smallerName: 'Smaller text',
   larger: 'Larger',
+  largerName: 'Larger text',
+  percent: '{n, number} %',
   initials: 'Initials',
   initialsHint: 'Who gives verdicts in a review: up to 8 letters.',
   spelling: 'Spelling',
@@ -24,5 +27,4 @@ export const words = defineMessages('settings', {
   lockHint: 'It also closes when the computer sleeps or its screen is locked, once everything is saved.',
   quickClip: 'Add what was copied from anywhere, with Ctrl+Alt+Shift+S (⌥⇧⌘S on a Mac)',
   quickClipHint: 'While a notebook is open. What is on the clipboard becomes a source.',
-  done: 'Done',
 })

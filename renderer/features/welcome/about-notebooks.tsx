@@ -1,31 +1,32 @@
-import { type Terms, termsKinds } from '../../../shared/domain/terms.ts'
+import { termsKinds } from '../../../shared/domain/terms.ts'
+import { formatCount } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { Placed, slot } from '../../ui/placed.tsx'
 import { TermsSign } from '../../ui/sign.tsx'
 import { InTheSample } from './in-the-sample.tsx'
-
-const meanings: Readonly<Record<Terms, string>> = {
-  'on-the-record': 'the words and the name',
-  background: 'the words, with the description that was agreed; never the name',
-  'deep-background': 'may guide the work; not quoted, not cited',
-  'off-the-record': 'stays in the source; cannot enter a draft',
-}
+import { words } from './words.ts'
 
 /** The right half: what a notebook does, in an example, and how terms are marked. */
 export function AboutNotebooks() {
+  const example = words.about.example({ number: slot })
   return (
-    <aside className="b" aria-label="About notebooks">
-      <h2>What the notebook watches for</h2>
+    <aside className="b" aria-label={words.about.label}>
+      <h2>{words.about.watches}</h2>
       <div className="spec">
         <div className="r">
-          <span>She said</span>
+          <span>{words.about.said}</span>
           <div>
-            “We had <b className="said-31">31</b> readings over the limit that spring.”
+            <Placed text={example}>
+              <b className="said-31">{formatCount(31)}</b>
+            </Placed>
           </div>
         </div>
         <div className="r">
-          <span>The draft</span>
+          <span>{words.about.draft}</span>
           <div>
-            “We had <ins className="ser">13</ins> readings over the limit that spring.”
+            <Placed text={example}>
+              <ins className="ser">{formatCount(13)}</ins>
+            </Placed>
           </div>
         </div>
         <p className="say">
@@ -33,19 +34,18 @@ export function AboutNotebooks() {
             <Icon name="guard-serious" size="medium" />
           </span>
           <span>
-            <b className="g-ser">Serious: a number differs.</b> Marks, brackets and an omission may change;
-            words may not. The draft shows at once, word by word, where a quotation has left its source.
+            <b className="g-ser">{words.about.serious}</b> {words.about.rule}
           </span>
         </p>
       </div>
       <InTheSample />
       <div className="keys4">
-        <h2>How terms are marked</h2>
+        <h2>{words.about.terms}</h2>
         <ul>
           {termsKinds.map(terms => (
             <li key={terms}>
               <TermsSign terms={terms} />
-              <span>{meanings[terms]}</span>
+              <span>{words.about.meanings[terms]}</span>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { sentenceFor } from '../../../shared/errors.ts'
 import { useAct } from '../../app/use-call.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { words } from './words.ts'
 
 type FolderFieldProps = Readonly<{
   label: string
@@ -39,7 +40,7 @@ export function FolderField({ label, host, value, onChange, error, autoFocus }: 
         onChange={event => onChange(event.target.value)}
         error={error ?? failure}
       />
-      {host.choosesFolders && <Button onClick={ask}>Choose…</Button>}
+      {host.choosesFolders && <Button onClick={ask}>{words.choose}</Button>}
     </div>
   )
 }

@@ -5,9 +5,11 @@ import { useNotebookActs } from '../../app/notebook.ts'
 import { Button } from '../../ui/button.tsx'
 import { Actions } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { common } from '../../ui/words.ts'
 import { FolderField } from './folder-field.tsx'
 import { folderFor } from './folder-for.ts'
 import { RecoveryCode } from './recovery-code.tsx'
+import { words } from './words.ts'
 
 type NewNotebookFormProps = Readonly<{ host: Output<'host.info'>; onCancel: () => void }>
 
@@ -44,33 +46,33 @@ export function NewNotebookForm({ host, onCancel }: NewNotebookFormProps) {
   if (code) return <RecoveryCode code={code} onContinue={acts.enter} />
   return (
     <form className="form" onSubmit={submit} noValidate aria-labelledby="new-notebook">
-      <h2 id="new-notebook">New notebook</h2>
+      <h2 id="new-notebook">{words.making.title}</h2>
       <TextField
-        label="Name"
+        label={words.making.name}
         value={name}
         autoFocus
         maxLength={200}
         onChange={event => setName(event.target.value)}
-        error={tried && name.trim() === '' ? 'A notebook needs a name.' : null}
+        error={tried && name.trim() === '' ? words.making.noName : null}
       />
-      <FolderField label="In the folder" host={host} value={parent} onChange={setParent} />
-      {name.trim() !== '' && <p className="hint path">The notebook will be {path}</p>}
+      <FolderField label={words.making.folder} host={host} value={parent} onChange={setParent} />
+      {name.trim() !== '' && <p className="hint path">{words.making.path({ path })}</p>}
       <TextField
-        label="Passphrase, if you want one"
+        label={words.making.passphrase}
         type="password"
         autoComplete="new-password"
         value={passphrase}
         onChange={event => setPassphrase(event.target.value)}
-        hint="It encrypts everything in the notebook, index included. Without it and without the recovery code nobody can open the notebook again, and nobody can help."
+        hint={words.making.passphraseHint}
       />
       {passphrase !== '' && (
         <TextField
-          label="The passphrase again"
+          label={words.making.again}
           type="password"
           autoComplete="new-password"
           value={again}
           onChange={event => setAgain(event.target.value)}
-          error={tried && differs ? 'The two passphrases differ.' : null}
+          error={tried && differs ? words.making.differ : null}
         />
       )}
       {failure && (
@@ -79,9 +81,9 @@ export function NewNotebookForm({ host, onCancel }: NewNotebookFormProps) {
         </p>
       )}
       <Actions>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{common.cancel}</Button>
         <Button look="primary" type="submit" disabled={busy}>
-          {busy ? 'Making the notebook' : 'Make the notebook'}
+          {busy ? words.making.busy : words.making.make}
         </Button>
       </Actions>
     </form>

@@ -5,7 +5,9 @@ import { useNotebookActs } from '../../app/notebook.ts'
 import { Button } from '../../ui/button.tsx'
 import { Actions } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { common } from '../../ui/words.ts'
 import { FolderField } from './folder-field.tsx'
+import { words } from './words.ts'
 
 type OpenNotebookFormProps = Readonly<{
   host: Output<'host.info'>
@@ -29,7 +31,7 @@ export function OpenNotebookForm({ host, path: first, locked: known, onCancel }:
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (path.trim() === '') return setFailure({ about: 'folder', sentence: 'Which folder is it?' })
+    if (path.trim() === '') return setFailure({ about: 'folder', sentence: words.opening.noFolder })
     setBusy(true)
     setFailure(null)
     try {
@@ -57,9 +59,9 @@ export function OpenNotebookForm({ host, path: first, locked: known, onCancel }:
   const wrong = (about: 'folder' | 'secret') => (failure?.about === about ? failure.sentence : null)
   return (
     <form className="form" onSubmit={submit} noValidate aria-labelledby="open-notebook">
-      <h2 id="open-notebook">Open a notebook</h2>
+      <h2 id="open-notebook">{words.opening.title}</h2>
       <FolderField
-        label="Folder of the notebook"
+        label={words.opening.folder}
         host={host}
         value={path}
         onChange={next => {
@@ -74,7 +76,7 @@ export function OpenNotebookForm({ host, path: first, locked: known, onCancel }:
           <TextField
             key={withCode ? 'code' : 'passphrase'}
             ref={secretField}
-            label={withCode ? 'Recovery code' : 'Passphrase'}
+            label={withCode ? words.opening.code : words.opening.passphrase}
             type={withCode ? 'text' : 'password'}
             dir="ltr"
             autoComplete={withCode ? 'off' : 'current-password'}
@@ -82,7 +84,7 @@ export function OpenNotebookForm({ host, path: first, locked: known, onCancel }:
             autoFocus
             value={secret}
             onChange={event => setSecret(event.target.value)}
-            hint={withCode ? 'As it was shown when the notebook was made.' : 'This notebook is encrypted.'}
+            hint={withCode ? words.opening.codeHint : words.opening.passphraseHint}
             error={wrong('secret')}
           />
           {host.remembersPassphrases && !withCode && (
@@ -92,7 +94,7 @@ export function OpenNotebookForm({ host, path: first, locked: known, onCancel }:
                 checked={remember}
                 onChange={event => setRemember(event.target.checked)}
               />{' '}
-              Remember it on this computer. Whoever can use your account can then open this notebook.
+              {words.opening.remember}
             </label>
           )}
           <button
@@ -104,14 +106,14 @@ export function OpenNotebookForm({ host, path: first, locked: known, onCancel }:
               setFailure(null)
             }}
           >
-            {withCode ? 'Use the passphrase instead' : 'Use the recovery code instead'}
+            {withCode ? words.opening.withPassphrase : words.opening.withCode}
           </button>
         </>
       )}
       <Actions>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{common.cancel}</Button>
         <Button look="primary" type="submit" disabled={busy}>
-          {busy ? 'Opening' : 'Open'}
+          {busy ? words.opening.busy : words.opening.open}
         </Button>
       </Actions>
     </form>

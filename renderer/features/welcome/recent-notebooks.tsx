@@ -3,10 +3,12 @@ import type { RecentNotebook } from '../../../shared/domain/notebook.ts'
 import { AppError, sentenceFor } from '../../../shared/errors.ts'
 import { useNotebookActs } from '../../app/notebook.ts'
 import { useCall } from '../../app/use-call.ts'
+import { chordWords } from '../../ui/chord-words.ts'
 import { formatMoment } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Failure } from '../../ui/states.tsx'
 import { SampleRow } from './sample-row.tsx'
+import { words } from './words.ts'
 
 type RecentNotebooksProps = Readonly<{
   onNew: () => void
@@ -24,7 +26,7 @@ export function RecentNotebooks({ onNew, onOpen, onUnlock }: RecentNotebooksProp
       {recent.status === 'failed' && <Failure error={recent.error} onRetry={recent.retry} />}
       {notebooks.length > 0 && (
         <section className="recent" aria-labelledby="recent-notebooks">
-          <h2 id="recent-notebooks">Recent notebooks</h2>
+          <h2 id="recent-notebooks">{words.recent.title}</h2>
           <ul>
             {notebooks.map(notebook => (
               <RecentRow key={notebook.path} notebook={notebook} onUnlock={onUnlock} />
@@ -32,25 +34,25 @@ export function RecentNotebooks({ onNew, onOpen, onUnlock }: RecentNotebooksProp
           </ul>
         </section>
       )}
-      <nav className="go" aria-label="Begin">
+      <nav className="go" aria-label={words.begin}>
         {recent.status !== 'loading' && <SampleRow first={notebooks.length === 0} />}
         <button type="button" onClick={onNew}>
           <Icon name="plus" />
-          <b>New notebook</b>
-          <kbd>Alt N</kbd>
-          <small>Choose a folder. A passphrase encrypts everything in it, index included.</small>
+          <b>{words.go.make}</b>
+          <kbd>{chordWords('Alt+N')}</kbd>
+          <small>{words.go.makeHint}</small>
         </button>
         <button type="button" onClick={onOpen}>
           <Icon name="folder" />
-          <b>Open a notebook</b>
-          <kbd>Alt O</kbd>
-          <small>A folder made by Second Source, also from a colleague or a backup.</small>
+          <b>{words.go.open}</b>
+          <kbd>{chordWords('Alt+O')}</kbd>
+          <small>{words.go.openHint}</small>
         </button>
       </nav>
       {recent.status === 'ready' && notebooks.length === 0 && (
         <section className="none" aria-labelledby="no-notebooks">
-          <h2 id="no-notebooks">Recent notebooks</h2>
-          <p>None yet. Notebooks that you open are listed here, with their folder.</p>
+          <h2 id="no-notebooks">{words.recent.title}</h2>
+          <p>{words.recent.none}</p>
         </section>
       )}
     </>
@@ -84,15 +86,11 @@ function RecentRow({ notebook, onUnlock }: RecentRowProps) {
         <b className="cut" dir="auto">
           {name}
         </b>
-        <small className="num">{found ? formatMoment(openedAt) : 'Not found'}</small>
+        <small className="num">{found ? formatMoment(openedAt) : words.recent.missing}</small>
         <small className="cut path">{path}</small>
-        {encrypted && <span className="vh">Encrypted</span>}
+        {encrypted && <span className="vh">{words.recent.encrypted}</span>}
       </button>
-      {!found && (
-        <p className="hint">
-          The folder is not there now. It may have been moved, or its disk is not connected.
-        </p>
-      )}
+      {!found && <p className="hint">{words.recent.missingHint}</p>}
       {failure && (
         <p className="wrong" role="alert">
           {failure}

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Actions } from '../../ui/dialog.tsx'
 import { sayFailed } from '../../ui/notices.ts'
+import { common } from '../../ui/words.ts'
+import { words } from './words.ts'
 
 type RecoveryCodeProps = Readonly<{ code: string; onContinue: () => void }>
 
@@ -13,25 +15,22 @@ export function RecoveryCode({ code, onContinue }: RecoveryCodeProps) {
       await navigator.clipboard.writeText(code)
       setCopied(true)
     } catch {
-      sayFailed('The code could not be copied. Select it and copy it by hand, or write it down.')
+      sayFailed(words.recovery.notCopied)
     }
   }
   return (
     <section className="form" aria-labelledby="recovery-code">
-      <h2 id="recovery-code">Recovery code</h2>
-      <p className="hint">
-        Whoever has this code can open the notebook without the passphrase. It is shown now and never again:
-        keep it on paper, away from this computer.
-      </p>
+      <h2 id="recovery-code">{words.recovery.title}</h2>
+      <p className="hint">{words.recovery.about}</p>
       <p className="code mono" dir="ltr">
         {code}
       </p>
       <Actions>
         <Button icon="copy" onClick={copy}>
-          {copied ? 'Copied' : 'Copy'}
+          {copied ? common.copied : common.copy}
         </Button>
         <Button look="primary" autoFocus onClick={onContinue}>
-          I have written it down
+          {words.recovery.done}
         </Button>
       </Actions>
     </section>

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useCall } from '../../app/use-call.ts'
 import { Confirm } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { sampleWords } from './sample-words.ts'
 import { useSample } from './use-sample.ts'
+import { words } from './words.ts'
 
 type SampleRowProps = Readonly<{
   /** On the first run it comes first and has the focus: Enter opens it. */
@@ -20,6 +20,10 @@ export function SampleRow({ first }: SampleRowProps) {
     if (first && document.activeElement === document.body) row.current?.focus()
   }, [first])
   const opening = state.status === 'opening'
+  const progress =
+    opening && state.total > 0
+      ? words.sample.progress({ done: state.done, total: state.total })
+      : words.sample.making
   return (
     <>
       <button
@@ -30,16 +34,16 @@ export function SampleRow({ first }: SampleRowProps) {
         onClick={() => open(false)}
       >
         <Icon name="article" />
-        <b>{sampleWords.look}</b>
+        <b>{words.sample.look}</b>
         {first && <kbd>↵</kbd>}
-        <small>{opening ? sampleWords.making(state.done, state.total) : sampleWords.about}</small>
+        <small>{opening ? progress : words.sample.about}</small>
       </button>
       <p className="vh" role="status">
-        {opening ? sampleWords.making(0, 0) : ''}
+        {opening ? words.sample.making : ''}
       </p>
       {sample.status === 'ready' && sample.value.made && (
         <button type="button" className="link reset" onClick={() => setAsking(true)}>
-          {sampleWords.reset}
+          {words.sample.reset}
         </button>
       )}
       {state.status === 'failed' && (
@@ -48,9 +52,9 @@ export function SampleRow({ first }: SampleRowProps) {
         </p>
       )}
       <Confirm
-        title={sampleWords.resetTitle}
-        sentence={sampleWords.resetSentence}
-        action={sampleWords.reset}
+        title={words.sample.resetTitle}
+        sentence={words.sample.resetSentence}
+        action={words.sample.reset}
         open={asking}
         onConfirm={() => {
           setAsking(false)

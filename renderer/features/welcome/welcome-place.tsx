@@ -3,10 +3,12 @@ import { useSettings } from '../../app/settings.ts'
 import { useCall } from '../../app/use-call.ts'
 import { useShortcuts } from '../../app/use-shortcuts.ts'
 import { type WelcomePage, welcomeWish } from '../../app/welcome-page.ts'
+import { words as appWords } from '../../app/words.ts'
 import { AboutNotebooks } from './about-notebooks.tsx'
 import { NewNotebookForm } from './new-notebook-form.tsx'
 import { OpenNotebookForm } from './open-notebook-form.tsx'
 import { RecentNotebooks } from './recent-notebooks.tsx'
+import { words } from './words.ts'
 import './welcome.css'
 import './sample.css'
 
@@ -31,9 +33,7 @@ export function WelcomePlace() {
     <div className="wel">
       <main className="a">
         <h1 className="mark">Second Source</h1>
-        <p className="tag">
-          A notebook for investigations, in which every quotation stays tied to the place it came from.
-        </p>
+        <p className="tag">{words.tagline}</p>
         {page.show === 'home' && (
           <RecentNotebooks
             onNew={make}
@@ -54,9 +54,11 @@ export function WelcomePlace() {
           />
         )}
         <div className="foot">
-          <span>Nothing leaves this computer unless you export it.</span>
+          <span>{words.nothingLeaves}</span>
           <ThemeSwitch />
-          {host.status === 'ready' && <span className="wide">Version {host.value.version}</span>}
+          {host.status === 'ready' && (
+            <span className="wide">{words.version({ version: host.value.version })}</span>
+          )}
         </div>
       </main>
       <AboutNotebooks />
@@ -64,18 +66,13 @@ export function WelcomePlace() {
   )
 }
 
-const themeWords = {
-  system: 'Colours: as the system',
-  light: 'Colours: light',
-  dark: 'Colours: dark',
-} as const
 const nextTheme = { system: 'light', light: 'dark', dark: 'system' } as const
 
 function ThemeSwitch() {
   const [settings, change] = useSettings()
   return (
     <button type="button" className="link" onClick={() => change({ theme: nextTheme[settings.theme] })}>
-      {themeWords[settings.theme]}
+      {appWords.colours[settings.theme]}
     </button>
   )
 }

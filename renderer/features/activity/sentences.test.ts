@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type JournalRow, journalActions } from '../../../shared/domain/notebook.ts'
-import { actLabels, progressWords, sentenceOf } from './words.ts'
+import { progressWords, sentenceOf } from './sentences.ts'
+import { words } from './words.ts'
 
 const row = (changes: Partial<JournalRow>): JournalRow => ({
   sequence: 1,
@@ -20,7 +21,7 @@ const row = (changes: Partial<JournalRow>): JournalRow => ({
 test('every act reads as a sentence of its own', () => {
   const sentences = journalActions.map(action => sentenceOf(row({ action })))
   assert.equal(new Set(sentences).size, journalActions.length)
-  assert.deepEqual(Object.keys(actLabels).sort(), [...journalActions].sort())
+  assert.deepEqual(Object.keys(words.acts).sort(), [...journalActions].sort())
 })
 
 test('a record is called by its kind and its name', () => {

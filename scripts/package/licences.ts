@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One package whose code or font is in the archive. `identifier` is its SPDX expression; `text` its licence, in full. */
@@ -81,12 +81,22 @@ export function merged(...lists: readonly (readonly Bundled[])[]): Bundled[] {
 
 /** What Vite wrote beside each bundle, and the fonts, which come by way of style sheets that it does not count. */
 export function bundledPackages(root: string, fonts: readonly string[]): Bundled[] {
-  const built = (part: string) => json<Bundled[]>(join(root, 'dist', part, 'licences.json'))
+  const built = (part: string) =>
+    json<Bundled[]>(join(root, 'dist', part, 'licences.json')).map(bundled =>
+      bundled.text?.trim() ? bundled : { ...bundled, text: licenceInReadme(root, bundled.name) },
+    )
   return merged(
     built('electron'),
     built('renderer'),
     fonts.map(name => fontPackage(join(root, 'node_modules', name))),
   )
+}
+
+/** Older packages keep their licence in the last section of their README; null where it is not there either. */
+function licenceInReadme(root: string, name: string): string | null {
+  const file = join(root, 'node_modules', name, 'README.md')
+  if (!existsSync(file)) return null
+  return /^#+ *licen[cs]e\b[^\n]*\n([\s\S]{200,})$/im.exec(readFileSync(file, 'utf8'))?.[1]?.trim() ?? null
 }
 
 function fontPackage(folder: string): Bundled {

@@ -15,6 +15,13 @@ export const blockTypes = [
 ] as const
 export type BlockType = (typeof blockTypes)[number]
 
+/** Where a block stood in its original: its page, counted from 1, or its moment, in seconds from the start. */
+export const originSchema = z.strictObject({
+  page: z.number().int().positive().optional(),
+  time: z.number().nonnegative().optional(),
+})
+export type Origin = z.infer<typeof originSchema>
+
 /**
  * A stretch of a snapshot's text. `start` and `end` are UTF-16 offsets; blocks are in order, do not overlap,
  * and consecutive blocks are separated by exactly one newline. `level` is 1 to 6 and stands on headings only;
@@ -26,6 +33,7 @@ export const blockSchema = z.strictObject({
   end: z.number().int().nonnegative(),
   level: z.number().int().min(1).max(6).optional(),
   lang: z.string().optional(),
+  origin: originSchema.optional(),
 })
 export type Block = z.infer<typeof blockSchema>
 

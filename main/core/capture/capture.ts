@@ -1,14 +1,13 @@
 import { AppError } from '../../../shared/errors.ts'
 import { binaryFormat } from './binary.ts'
 import type { Captured, CaptureInput } from './captured.ts'
+import { complete } from './complete.ts'
 import { decode, utf16Kind } from './decode.ts'
 import { readHtml } from './html/html.ts'
-import { detectLanguage, sameLanguage } from './language.ts'
-import { cleanLine, hasWords } from './normalise.ts'
-import { baseName, nameOf, refuseTooLarge } from './original-name.ts'
-import { assemble, isKept, type Piece } from './pieces.ts'
+import { hasWords } from './normalise.ts'
+import { nameOf, refuseTooLarge } from './original-name.ts'
+import { isKept } from './pieces.ts'
 import type { ReaderResult } from './reader-result.ts'
-import { shareWrittenIn } from './script.ts'
 import { readMarkdown } from './text/markdown.ts'
 import { readPlainText } from './text/plain-text.ts'
 
@@ -18,7 +17,6 @@ const mediaTypes: Readonly<Record<Format, string>> = {
   markdown: 'text/markdown',
   text: 'text/plain',
 }
-const TITLE_LENGTH = 500
 
 /**
  * Takes text, blocks and metadata from an original. Pure and synchronous: the same bytes give the same answer, and
@@ -37,29 +35,7 @@ export function capture(input: CaptureInput): Captured {
   if (!hasWords(content))
     throw new AppError('unreadable', `${name} holds no words. Nothing was taken from it.`)
   const read = readAs(format, content, input.url)
-  const body = assemble(read.pieces)
-  if (body.blocks.length === 0)
-    throw new AppError('unreadable', `${name} holds no text, only mark-up. Nothing was taken from it.`)
-  const detected = detectLanguage(body.text)
-  const language = read.metadata.language ?? detected
-  return {
-    kind: read.kind,
-    metadata: {
-      ...read.metadata,
-      title: titleFor(read, input),
-      url: read.metadata.url ?? httpAddress(input.url),
-      // Templates are copied with their lang attribute: clear words of another script outweigh it.
-      language: detected && language && contradicts(body.text, language, detected) ? detected : language,
-    },
-    text: body.text,
-    blocks: body.blocks.map(block =>
-      block.lang && sameLanguage(block.lang, language) ? withoutLanguage(block) : block,
-    ),
-    setAside: body.setAside,
-    mediaType: mediaTypes[format],
-    encoding,
-    reader: read.reader,
-  }
+  return complete(read, input, { mediaType: mediaTypes[format], encoding })
 }
 
 function refuseUnfit({ bytes }: CaptureInput, name: string): void {
@@ -97,38 +73,4 @@ function readAs(format: Format, text: string, url: string | null): ReaderResult 
     format === 'html' ? readHtml(text, url) : format === 'markdown' ? readMarkdown(text) : readPlainText(text)
   if (!read.pieces.some(isKept)) for (const piece of read.pieces) delete piece.aside
   return read
-}
-
-/** The title found; else the first heading, the first words, the file's name. Never empty. */
-function titleFor(read: ReaderResult, input: CaptureInput): string {
-  const kept = read.pieces.filter(isKept)
-  const words =
-    cleanLine(read.metadata.title) || firstWords(kept.find(piece => piece.type === 'heading') ?? kept[0])
-  const fromName = input.fileName ? baseName(input.fileName).replace(/\.[a-z0-9]{1,8}$/i, '') : ''
-  return words.slice(0, TITLE_LENGTH).trim().toWellFormed() || fromName || 'Untitled'
-}
-
-/** Up to twelve words or 80 characters of a piece, at a word's end. */
-function firstWords(piece: Piece | undefined): string {
-  const text = cleanLine(piece?.text ?? '')
-  if (text.length <= 80) return text
-  const cut = text.slice(0, 80)
-  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`.toWellFormed()
-}
-
-/** Whether a text is plainly not in the declared language: hardly a letter of its script, and most of the other's. */
-function contradicts(text: string, declared: string, detected: string): boolean {
-  const mixed = /^(sr|uz|az|kk|bs|mn|ku|tt)\b/
-  if (sameLanguage(declared, detected) || mixed.test(declared)) return false
-  const sample = text.slice(0, 4000)
-  return (shareWrittenIn(sample, declared) ?? 1) < 0.2 && (shareWrittenIn(sample, detected) ?? 0) > 0.5
-}
-
-function httpAddress(url: string | null): string | null {
-  return url && URL.canParse(url) && /^https?:/i.test(url) ? new URL(url).href : null
-}
-
-function withoutLanguage<B extends { lang?: string | undefined }>(block: B): B {
-  const { lang: _, ...rest } = block
-  return rest as B
 }

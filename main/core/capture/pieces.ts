@@ -1,4 +1,4 @@
-import type { Block, BlockType, SetAside } from '../../../shared/domain/source.ts'
+import type { Block, BlockType, Origin, SetAside } from '../../../shared/domain/source.ts'
 import { cleanLine, hasWords } from './normalise.ts'
 
 /**
@@ -10,6 +10,7 @@ export type Piece = {
   text: string
   level?: number | undefined
   lang?: string | undefined
+  origin?: Origin | undefined
   aside?: string | undefined
 }
 
@@ -41,6 +42,7 @@ export function assemble(pieces: readonly Piece[]): {
     const block: Block = { type: piece.type, start: at, end: at + text.length }
     if (piece.type === 'heading') block.level = Math.min(6, Math.max(1, piece.level ?? 2))
     if (piece.lang) block.lang = piece.lang
+    if (piece.origin) block.origin = piece.origin
     blocks.push(block)
     lines.push(text)
     at += text.length + 1

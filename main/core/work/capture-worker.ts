@@ -1,4 +1,4 @@
-import { capture } from '../capture/capture.ts'
+import { readOriginal } from '../capture/read-original.ts'
 import { serveWorker } from './serve-worker.ts'
 
-serveWorker(capture)
+serveWorker(readOriginal)

@@ -50,6 +50,26 @@ export const writtenMethods = {
   },
   'drafts.remove': { input: z.strictObject({ id: idSchema, revision }), output: draftSchema },
   'drafts.restore': { input: z.strictObject({ removed: draftSchema }), output: draftSchema },
+  /** The drafts in which something goes against the terms as they are now, and where. */
+  'drafts.breaches': {
+    input: nothing,
+    output: z.strictObject({
+      drafts: z.array(
+        z.strictObject({
+          id: idSchema,
+          title: z.string(),
+          breaches: z.array(
+            z.strictObject({
+              kind: z.enum(['words', 'quotation', 'cited', 'named']),
+              quoteId: idSchema,
+              /** Counted from 0; null is the title. */
+              block: z.number().int().nullable(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  },
   'drafts.export': {
     input: z.strictObject({ id: idSchema, format: z.enum(['md', 'html']) }),
     output: z.strictObject({ fileName: z.string(), mediaType: z.string(), content: z.string() }),

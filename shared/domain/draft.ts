@@ -26,11 +26,14 @@ export type EditorContent = z.infer<typeof editorContentSchema>
 
 /**
  * The node type of a live quote: an inline element `{ type, quoteId, children: text nodes }`. The words between its
- * ends, marks included, are compared with the quote's passage. Serialised types never change their name.
+ * ends, marks included, are compared with the quote's passage. `excuse`, a text, says why they may differ; `told:
+ * true` says that they are the writer's own, without marks. Serialised types never change their name.
  */
 export const LIVE_QUOTE = 'live-quote'
 /** The node type of a citation: an inline, childless node `{ type, sourceId, snapshotId, start, end }`. */
 export const CITATION = 'citation'
+/** The node type of a footnote of the writer's: an inline, childless node `{ type, note }`. */
+export const FOOTNOTE = 'footnote'
 
 export const emptyContent = (): EditorContent => ({
   root: {

@@ -1,5 +1,6 @@
 import type { QuoteView } from '../domain/quote.ts'
 import { mayBeNamed, mayBeQuoted } from '../domain/terms.ts'
+import { givesAway } from './naming.ts'
 
 type Spoken = Pick<QuoteView, 'terms' | 'speakerName' | 'nameAs'>
 
@@ -23,24 +24,3 @@ export function attribution(quote: Spoken): string {
   const who = attributedTo(quote)
   return who === null ? '' : `${who} said`
 }
-
-/**
- * Whether a description holds the name or a part of it that tells the person. Parts count as they are written ("a
- * person" may describe "Person K"); the whole name and the family name count in any case.
- */
-function givesAway(description: string, name: string): boolean {
-  const words = wordsOf(description)
-  const parts = wordsOf(name)
-  if (parts.some(part => part.length > 2 && words.includes(part))) return true
-  const folded = words.map(word => word.toLowerCase())
-  const family = parts.at(-1)?.toLowerCase() ?? ''
-  return (
-    (family.length > 3 && folded.includes(family)) ||
-    holdsWhole(folded.join(' '), parts.join(' ').toLowerCase())
-  )
-}
-
-const holdsWhole = (description: string, name: string): boolean =>
-  name !== '' && ` ${description} `.includes(` ${name} `)
-
-const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []

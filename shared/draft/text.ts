@@ -39,13 +39,13 @@ export function liveQuotes(content: EditorContent): LiveQuoteText[] {
   return found
 }
 
-/** The words of inlines; a citation has none. */
+/** The words of inlines; citations and footnotes have none. */
 export function inlineText(inlines: readonly DraftInline[]): string {
   let text = ''
   for (const inline of inlines) {
     if (inline.kind === 'text') text += inline.text
     else if (inline.kind === 'break') text += '\n'
-    else if (inline.kind !== 'citation') text += inlineText(inline.children)
+    else if (inline.kind !== 'citation' && inline.kind !== 'footnote') text += inlineText(inline.children)
   }
   return text
 }

@@ -1,4 +1,4 @@
-import { CITATION, type EditorContent, type EditorNode, LIVE_QUOTE } from '../domain/draft.ts'
+import { CITATION, type EditorContent, type EditorNode, FOOTNOTE, LIVE_QUOTE } from '../domain/draft.ts'
 import type { Id } from '../domain/ids.ts'
 
 /** Lexical's format bits on a text node. */
@@ -18,7 +18,10 @@ export type DraftInline =
   | { kind: 'text'; text: string; format: number }
   | { kind: 'break' }
   | { kind: 'link'; url: string; children: DraftInline[] }
-  | { kind: 'live-quote'; quoteId: Id; children: DraftInline[] }
+  /** `told`: in the writer's own words, without marks. `excuse`: why its words may differ from the passage, or ''. */
+  | { kind: 'live-quote'; quoteId: Id; told: boolean; excuse: string; children: DraftInline[] }
+  /** What the writer says under the text. */
+  | { kind: 'footnote'; text: string }
   | { kind: 'citation'; sourceId: Id; snapshotId: Id; start: number; end: number }
 
 export type DraftListItem = { children: DraftInline[]; nested: DraftList[] }
@@ -32,7 +35,7 @@ export type DraftBlock =
   | DraftList
   | { kind: 'rule' }
 
-const inlineTypes = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', LIVE_QUOTE, CITATION])
+const inlineTypes = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', LIVE_QUOTE, CITATION, FOOTNOTE])
 /** No person nests deeper; past it only the text is kept, so that a hostile draft cannot exhaust the stack. */
 const MAX_DEPTH = 60
 
@@ -139,7 +142,17 @@ function readInline(node: EditorNode, depth: number): DraftInline[] {
     case 'autolink':
       return [{ kind: 'link', url: stringOf(node['url']), children: children() }]
     case LIVE_QUOTE:
-      return [{ kind: 'live-quote', quoteId: stringOf(node['quoteId']), children: children() }]
+      return [
+        {
+          kind: 'live-quote',
+          quoteId: stringOf(node['quoteId']),
+          told: node['told'] === true,
+          excuse: stringOf(node['excuse']),
+          children: children(),
+        },
+      ]
+    case FOOTNOTE:
+      return [{ kind: 'footnote', text: stringOf(node['note']) }]
     case CITATION:
       return [
         {

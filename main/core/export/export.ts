@@ -1,9 +1,9 @@
 import { readDraft } from '../../../shared/draft/tree.ts'
+import { obeyTerms } from '../written/terms.ts'
 import { footnoteBook } from './footnotes.ts'
 import { htmlPage } from './html.ts'
 import { markdownPage } from './markdown.ts'
 import type { Story } from './story.ts'
-import { obeyTerms } from './terms.ts'
 
 /**
  * The draft as CommonMark with footnotes, every quotation and citation footnoted.
@@ -11,7 +11,7 @@ import { obeyTerms } from './terms.ts'
  */
 export function exportMarkdown(story: Story): string {
   const blocks = readDraft(story.content)
-  obeyTerms(story, blocks)
+  obeyTerms(story, story.ledger)
   return markdownPage(story, blocks, footnoteBook(story, blocks))
 }
 
@@ -21,6 +21,6 @@ export function exportMarkdown(story: Story): string {
  */
 export function exportHtml(story: Story): string {
   const blocks = readDraft(story.content)
-  obeyTerms(story, blocks)
+  obeyTerms(story, story.ledger)
   return htmlPage(story, blocks, footnoteBook(story, blocks))
 }

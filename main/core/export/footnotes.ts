@@ -15,7 +15,7 @@ export type Footnote = { number: number; parts: FootnotePart[] }
 /** Gathers footnotes while an exporter writes; each live quote and each citation gets the next number. */
 export type FootnoteBook = {
   /** Adds a footnote and answers its number. */
-  add(inline: Extract<DraftInline, { kind: 'live-quote' | 'citation' }>): number
+  add(inline: Extract<DraftInline, { kind: 'live-quote' | 'citation' | 'footnote' }>): number
   readonly footnotes: readonly Footnote[]
 }
 
@@ -27,9 +27,11 @@ export function footnoteBook(story: Story, blocks: readonly DraftBlock[]): Footn
     add(inline) {
       const number = footnotes.length + 1
       const parts =
-        inline.kind === 'citation'
-          ? citationParts(story, inline.snapshotId, guarded)
-          : quoteParts(story, inline, guarded)
+        inline.kind === 'footnote'
+          ? [words(inline.text)]
+          : inline.kind === 'citation'
+            ? citationParts(story, inline.snapshotId, guarded)
+            : quoteParts(story, inline, guarded)
       footnotes.push({ number, parts })
       return number
     },
@@ -44,9 +46,12 @@ function quoteParts(
   const quote = story.quotes.get(inline.quoteId)
   if (!quote)
     return [words('The quote behind these words is no longer in the notebook; its source is not known.')]
+  const source = citationParts(story, quote.snapshotId, guarded)
+  if (inline.told) return [...source, words('Told in other words.')]
   const found = guard(inlineText(inline.children), quote.anchor.exact)
-  const parts = [...citationParts(story, quote.snapshotId, guarded), words(`${found.sentence}.`)]
+  const parts = [...source, words(`${found.sentence}.`)]
   const differs = found.state === 'altered' || found.state === 'serious'
+  if (differs && inline.excuse !== '') parts.push(words(`Excused: ${inline.excuse}`))
   // The passage may hold what the terms keep back; it is shown only where its speaker may be named.
   if (!differs || guarded.has(quote.snapshotId)) return parts
   return [...parts, words('The source says:'), { kind: 'passage', text: quote.anchor.exact }]

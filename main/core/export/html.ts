@@ -90,6 +90,7 @@ function writeInline(inline: DraftInline, book: FootnoteBook): string {
     case 'live-quote':
       return `<span class="quote" dir="auto">${writeInlines(inline.children, book)}</span>${reference(book.add(inline))}`
     case 'citation':
+    case 'footnote':
       return reference(book.add(inline))
     case 'link': {
       const words = writeInlines(inline.children, book)

@@ -85,6 +85,7 @@ function writeInline(inline: DraftInline, book: FootnoteBook, before: string, af
     case 'live-quote':
       return `${writeInlines(inline.children, book)}[^${book.add(inline)}]`
     case 'citation':
+    case 'footnote':
       return `[^${book.add(inline)}]`
     case 'link': {
       // A footnote mark inside a link's words would end them: it goes behind.

@@ -76,11 +76,20 @@ export const citation = (): EditorNode => ({
 })
 export const paragraph = (...children: EditorNode[]): EditorNode => node('paragraph', children)
 
-export const story = (children: EditorNode[], changes: Partial<Story> = {}): Story => ({
-  title: 'The Filters That Passed',
-  content: { root: node('root', children) },
-  quotes: new Map([[quoteId, quote()]]),
-  sources: new Map([[snapshotId, cited()]]),
-  exportedAt: Date.UTC(2024, 3, 1),
-  ...changes,
-})
+export const story = (children: EditorNode[], changes: Partial<Story> = {}): Story => {
+  const quotes = changes.quotes ?? new Map([[quoteId, quote()]])
+  return {
+    title: 'The Filters That Passed',
+    content: { root: node('root', children) },
+    quotes,
+    ledger: new Map(
+      Array.from(quotes, ([id, view]) => [
+        id,
+        { ...view, names: view.speakerName ? [view.speakerName] : [] },
+      ]),
+    ),
+    sources: new Map([[snapshotId, cited()]]),
+    exportedAt: Date.UTC(2024, 3, 1),
+    ...changes,
+  }
+}

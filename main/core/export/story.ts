@@ -2,6 +2,7 @@ import type { EditorContent } from '../../../shared/domain/draft.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { QuoteView } from '../../../shared/domain/quote.ts'
 import type { SnapshotSummary, Source } from '../../../shared/domain/source.ts'
+import type { LedgerQuote } from '../../../shared/draft/terms-rule.ts'
 
 /** A snapshot that a draft leans on, with the source it was captured from. */
 export type CitedSource = { source: Source; snapshot: SnapshotSummary }
@@ -12,6 +13,8 @@ export type Story = {
   content: EditorContent
   /** By quote id: every live quote's quote. One that is missing was deleted, and its footnote says so. */
   quotes: ReadonlyMap<Id, QuoteView>
+  /** Every quote of the notebook, as the rule of terms wants to know it. */
+  ledger: ReadonlyMap<Id, LedgerQuote>
   /** By snapshot id: the snapshots that the quotes and citations point into. */
   sources: ReadonlyMap<Id, CitedSource>
   /** Milliseconds since 1970. */

@@ -10,6 +10,7 @@ import { viewOf } from '../quotes/view.ts'
 import type { Session } from '../session.ts'
 import { toSummary } from '../sources/handlers.ts'
 import { sha256Hex } from '../vault/vault.ts'
+import { ledgerOf } from './terms.ts'
 
 const formats = {
   md: { mediaType: 'text/markdown', write: exportMarkdown },
@@ -32,6 +33,7 @@ export function exportDraft(
     title: draft.title,
     content: draft.content,
     ...evidenceOf(session, draft),
+    ledger: ledgerOf(session),
     exportedAt,
     notebookName: info.name,
   }

@@ -3,8 +3,10 @@ import { type Draft, emptyContent, type Note, type WrittenRow } from '../../../s
 import { wordCount } from '../../../shared/draft/text.ts'
 import type { RecordOf } from '../records/schemas.ts'
 import type { CurrentSession } from '../session.ts'
+import { sha256Hex } from '../vault/vault.ts'
 import { aboutOf } from './about.ts'
 import { exportDraft } from './export-draft.ts'
+import { brokenDrafts, refuseBarred } from './terms.ts'
 
 type WrittenKind = 'note' | 'draft'
 type WrittenHandlers = Pick<
@@ -23,11 +25,14 @@ type WrittenHandlers = Pick<
   | 'drafts.save'
   | 'drafts.remove'
   | 'drafts.restore'
+  | 'drafts.breaches'
   | 'drafts.export'
 >
 
 /** Notes and drafts: what the reporter writes. */
 export function createWrittenHandlers(current: CurrentSession, now: () => number): WrittenHandlers {
+  /** Drafts removed since the app was started, by id: the digest of each. */
+  const removedHere = new Map<string, string>()
   function list(kind: WrittenKind): { rows: WrittenRow[] } {
     const rows = Array.from(current().notebook.records.each(kind), toRow)
     return { rows: rows.sort((a, b) => b.updatedAt - a.updatedAt) }
@@ -37,7 +42,10 @@ export function createWrittenHandlers(current: CurrentSession, now: () => number
   function save(kind: WrittenKind, { id, revision, title, content }: Parameters<Handlers['drafts.save']>[0]) {
     const session = current()
     const { records, transact } = session.notebook
-    const written = transact(() => records.update(kind, id, revision, { title, content }))
+    const written = transact(() => {
+      if (kind === 'draft') refuseBarred(session, records.get(kind, id), { title, content })
+      return records.update(kind, id, revision, { title, content })
+    })
     session.saved(kind, written as RecordOf<typeof kind>)
     return { revision: written.revision, savedAt: written.updatedAt }
   }
@@ -52,12 +60,16 @@ export function createWrittenHandlers(current: CurrentSession, now: () => number
       return before
     })
     session.removed(kind, id)
+    if (kind === 'draft') removedHere.set(id, digestOf(removed))
     return removed
   }
 
   function restore<K extends WrittenKind>(kind: K, removed: RecordOf<K>): RecordOf<K> {
     const session = current()
     const { records, transact } = session.notebook
+    // What was taken out here goes back as it was; anything else comes in as if it were pasted.
+    if (kind === 'draft' && removedHere.get(removed.id) !== digestOf(removed))
+      refuseBarred(session, null, removed)
     const restored = transact(() => records.restore(kind, removed))
     session.saved(kind, restored)
     return restored
@@ -100,6 +112,7 @@ export function createWrittenHandlers(current: CurrentSession, now: () => number
     'drafts.save': input => save('draft', input),
     'drafts.remove': ({ id, revision }) => remove('draft', id, revision),
     'drafts.restore': ({ removed }) => restore('draft', removed),
+    'drafts.breaches': () => brokenDrafts(current()),
     'drafts.export': ({ id, format }) => exportDraft(current(), id, format, now()),
   }
 }
@@ -110,3 +123,5 @@ const toRow = ({ id, title, updatedAt, content }: Draft | Note): WrittenRow => (
   updatedAt,
   words: wordCount(content),
 })
+
+const digestOf = (record: unknown): string => sha256Hex(JSON.stringify(record))

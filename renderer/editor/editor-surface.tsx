@@ -1,6 +1,8 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { useSpelling } from '../app/settings.ts'
 import './editor.css'
+import './guard/guard.css'
+import './guard/slips.css'
 
 /** Where one writes. */
 export function EditorSurface({ label, hint }: Readonly<{ label: string; hint: string }>) {

@@ -113,7 +113,7 @@ function inBlock(
 }
 
 /** Quotation marks of any shape; an apostrophe between letters is none. */
-const hasMarks = (text: string): boolean =>
+export const hasMarks = (text: string): boolean =>
   /["“”„‟«»‹›「」『』]|(?<![\p{L}\p{N}])['‘‚]|['’](?![\p{L}\p{N}])/u.test(text)
 
 /** The words of a block around a quotation, from the end of the sentence before to the end of its own. */

@@ -147,7 +147,7 @@ function readInline(node: EditorNode, depth: number): DraftInline[] {
           kind: 'live-quote',
           quoteId: stringOf(node['quoteId']),
           told: node['told'] === true,
-          excuse: stringOf(node['excuse']),
+          excuse: excuseOf(node),
           children: children(),
         },
       ]
@@ -169,6 +169,10 @@ function readInline(node: EditorNode, depth: number): DraftInline[] {
     }
   }
 }
+
+/** An excuse holds for the words it was given for. */
+const excuseOf = (node: EditorNode): string =>
+  stringOf(node['excusedWords']) === textOf(node.children ?? []) ? stringOf(node['excuse']) : ''
 
 /** All text under the nodes, in order; walks without recursion. */
 function textOf(nodes: readonly EditorNode[]): string {

@@ -14,10 +14,13 @@ import {
   type RangeSelection,
 } from 'lexical'
 import { $createCitationNode, CitationNode, type Cited } from '../nodes/citation-node.ts'
-import { $createLiveQuoteNode, $isLiveQuoteNode, LiveQuoteNode } from '../nodes/live-quote-node.ts'
+import { $createLiveQuoteNode, $isLiveQuoteNode, $setTold, LiveQuoteNode } from '../nodes/live-quote-node.ts'
 
-/** A quotation as it is put into a draft: its words with their marks, and who said it ("Ruth Anselm said"). */
-export type QuoteToInsert = Readonly<{ quoteId: string; text: string; attribution: string }>
+/**
+ * A quotation as it is put into a draft: its words with their marks, and who said it ("Ruth Anselm said"). `told`: it
+ * is to be told in the writer's own words, and has neither.
+ */
+export type QuoteToInsert = Readonly<{ quoteId: string; text: string; attribution: string; told: boolean }>
 
 /** Puts a live quote at the caret, or after the live quote that the caret is in. */
 export const INSERT_QUOTE_COMMAND = /* @__PURE__ */ createCommand<QuoteToInsert>('INSERT_QUOTE')
@@ -55,11 +58,11 @@ export const LiveQuoteExtension = /* @__PURE__ */ defineExtension({
   },
 })
 
-function $insertQuote({ quoteId, text, attribution }: QuoteToInsert): void {
+function $insertQuote({ quoteId, text, attribution, told }: QuoteToInsert): void {
   const selection = $selectOutsideQuote()
   const nodes: LexicalNode[] = []
   if (selection && /\S$/u.test($textBefore(selection))) nodes.push($createTextNode(' '))
-  nodes.push($createLiveQuoteNode(quoteId).append($createTextNode(text)))
+  nodes.push($setTold($createLiveQuoteNode(quoteId), told).append($createTextNode(text)))
   const space = selection && /^[\p{L}\p{N}]/u.test($textAfter(selection)) ? ' ' : ''
   const closing = `${attribution === '' ? '' : ` ${attribution}.`}${space}`
   if (closing !== '') nodes.push($createTextNode(closing))

@@ -1,11 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getNodeByKey, HISTORY_PUSH_TAG } from 'lexical'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { $isLiveQuoteNode, type LiveQuoteNode } from '../nodes/live-quote-node.ts'
-import { needsAttention } from './judge.ts'
+import { $isLiveQuoteNode, $setExcuse, $setTold, type LiveQuoteNode } from '../nodes/live-quote-node.ts'
+import { hasSlip } from './judge.ts'
 import type { GuardMark, GuardView } from './marks.ts'
-import { Slip } from './slip.tsx'
-import { withSourceWords } from './source-words.ts'
+import { Slip, type SlipActs } from './slip.tsx'
 import { useRoomUnder } from './use-room-under.ts'
 
 type GuardLayerProps = Readonly<{
@@ -19,18 +18,27 @@ type GuardLayerProps = Readonly<{
 export function GuardLayer({ view, page, onOpenSource }: GuardLayerProps) {
   const [editor] = useLexicalComposerContext()
   const slips = useRef<HTMLDivElement>(null)
-  const shown = view.marks.filter(mark => mark.block === view.caretBlock && needsAttention(mark.state))
+  const shown = view.marks.filter(mark => mark.block === view.caretBlock && hasSlip(mark.state))
   const top = useRoomUnder(shown.length > 0 ? view.caretBlock : null, slips, page)
-  const takeSource = (mark: GuardMark) => {
-    if (mark.passage.status !== 'known') return
-    const words = withSourceWords(mark.text, mark.passage.quote.anchor.exact, mark.changes)
+  /** One step of undo, with the caret back in the text. */
+  const change = (mark: GuardMark, act: (quote: LiveQuoteNode) => void) =>
     editor.update(
       () => {
         const quote = $getNodeByKey(mark.key)
-        if ($isLiveQuoteNode(quote)) $setWords(quote, words)
+        if ($isLiveQuoteNode(quote)) act(quote)
       },
       { tag: HISTORY_PUSH_TAG, onUpdate: () => editor.focus() },
     )
+  const acts: SlipActs = {
+    mend: (mark, mend, words) =>
+      change(mark, quote => {
+        // What is told has no marks: it gets them back with the source's words.
+        const again = mark.told && mend === 'restore'
+        $setWords(quote, again ? `“${words}”` : words)
+        $setTold($setExcuse(quote, ''), mend === 'paraphrase')
+      }),
+    excuse: (mark, reason) => change(mark, quote => void $setExcuse(quote, reason)),
+    open: onOpenSource,
   }
   return (
     <>
@@ -38,7 +46,7 @@ export function GuardLayer({ view, page, onOpenSource }: GuardLayerProps) {
       {shown.length > 0 && (
         <div className="slips" ref={slips} style={{ insetBlockStart: top }}>
           {shown.map(mark => (
-            <Slip key={mark.key} mark={mark} onUseSource={takeSource} onOpenSource={onOpenSource} />
+            <Slip key={mark.key} mark={mark} acts={acts} />
           ))}
         </div>
       )}

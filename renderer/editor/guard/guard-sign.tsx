@@ -11,6 +11,8 @@ const icons: Readonly<Record<MarkState, IconName>> = {
   unknown: 'anchor-person',
   waiting: 'guard-verbatim',
   barred: 'terms-off-the-record',
+  excused: 'guard-altered',
+  told: 'quotes',
 }
 
 /** How close a quotation is to its source: shape, colour, and the word or number given. */

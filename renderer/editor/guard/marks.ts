@@ -6,15 +6,16 @@ import {
   type LexicalNode,
   type NodeKey,
 } from 'lexical'
-import { $getQuoteId, $isLiveQuoteNode } from '../nodes/live-quote-node.ts'
+import { $getExcuse, $getQuoteId, $isLiveQuoteNode, $isTold } from '../nodes/live-quote-node.ts'
 import { createHighlighter, type Lit } from './highlights.ts'
-import { type Judgement, judge, stateClass } from './judge.ts'
+import { type Judgement, judge, type LiveWords, stateClass } from './judge.ts'
 import type { Passage, Passages } from './passages.ts'
 import { textRange } from './text-ranges.ts'
 
 /** What the guard says of one live quote of the draft. `block` is the paragraph or list item it stands in. */
 export type GuardMark = Judgement &
-  Readonly<{ key: NodeKey; quoteId: string; text: string; block: NodeKey; passage: Passage }>
+  LiveWords &
+  Readonly<{ key: NodeKey; quoteId: string; block: NodeKey; passage: Passage }>
 
 /** A place in the text where words of the source are missing, and which quotation it is in. */
 export type Gap = Readonly<{ id: string; range: Range; level: 'allowed' | 'altered' | 'serious' }>
@@ -53,9 +54,9 @@ export function createGuardMarks(editor: LexicalEditor) {
         const node = $getNearestNodeFromDOMNode(span)
         const quote = $isLiveQuoteNode(node) ? node : node?.getParents().find($isLiveQuoteNode)
         if (!quote) continue
-        const text = quote.getTextContent()
-        const quoteId = $getQuoteId(quote)
-        marks.push(markOf(known.get(quote.getKey()), quote.getKey(), quoteId, text, $blockOf(quote).getKey()))
+        const live = { text: quote.getTextContent(), told: $isTold(quote), excuse: $getExcuse(quote) }
+        const key = quote.getKey()
+        marks.push(markOf(known.get(key), key, $getQuoteId(quote), live, $blockOf(quote).getKey()))
         shown.push(span)
       }
       const selection = $getSelection()
@@ -74,19 +75,21 @@ export function createGuardMarks(editor: LexicalEditor) {
     before: GuardMark | undefined,
     key: NodeKey,
     quoteId: string,
-    text: string,
+    live: LiveWords,
     block: NodeKey,
   ): GuardMark => {
     const passage = passages(quoteId)
     if (
       before &&
-      before.text === text &&
+      before.text === live.text &&
+      before.told === live.told &&
+      before.excuse === live.excuse &&
       before.quoteId === quoteId &&
       samePassage(before.passage, passage)
     ) {
       return before.block === block ? before : { ...before, block }
     }
-    return { ...judge(text, passage), key, quoteId, text, block, passage }
+    return { ...judge(live, passage), ...live, key, quoteId, block, passage }
   }
 
   const show = (marks: readonly GuardMark[], spans: readonly HTMLElement[]): Gap[] => {
@@ -98,7 +101,8 @@ export function createGuardMarks(editor: LexicalEditor) {
       const className = `gq ${stateClass[mark.state]}`
       if (span.className !== className) span.className = className
       if (span.title !== mark.sentence) span.title = mark.sentence
-      for (const [at, change] of mark.changes.entries()) {
+      // An excused difference has its sign; its words are let be.
+      for (const [at, change] of mark.state === 'excused' ? [] : mark.changes.entries()) {
         const range = textRange(span, ...change.draft)
         if (!range) continue
         if (range.collapsed) {

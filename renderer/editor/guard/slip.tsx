@@ -1,31 +1,49 @@
-import { Fragment } from 'react'
+import { Fragment, useMemo, useState } from 'react'
+import { mayBeQuoted } from '../../../shared/domain/terms.ts'
 import { attributedTo } from '../../../shared/draft/attribution.ts'
 import { Button } from '../../ui/button.tsx'
 import { words as editorWords } from '../words.ts'
+import { ExcuseForm } from './excuse-form.tsx'
 import { GuardSign } from './guard-sign.tsx'
 import type { GuardMark } from './marks.ts'
+import { type Mend, mendsOf } from './mends.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 
 /** Read when drawn: the language may change. */
 const words = editorWords.guard
 
-type SlipProps = Readonly<{
-  mark: GuardMark
-  onUseSource: (mark: GuardMark) => void
-  onOpenSource: (mark: GuardMark) => void
+/** What one can do about a quotation from its slip. Each is one step of undo. */
+export type SlipActs = Readonly<{
+  mend: (mark: GuardMark, mend: Mend, words: string) => void
+  /** '' takes the excuse back. */
+  excuse: (mark: GuardMark, reason: string) => void
+  open: (mark: GuardMark) => void
 }>
 
-/** What is wrong with one quotation, word by word, under the paragraph it stands in. */
-export function Slip({ mark, onUseSource, onOpenSource }: SlipProps) {
+/** What is said of one quotation, word by word where it differs, under the paragraph it stands in. */
+export function Slip({ mark, acts }: Readonly<{ mark: GuardMark; acts: SlipActs }>) {
+  const [excusing, setExcusing] = useState(false)
   const quote = mark.passage.status === 'known' ? mark.passage.quote : null
-  const compared = quote !== null && mark.state !== 'barred'
+  const mends = useMemo(
+    () => (quote ? mendsOf({ text: mark.text, passage: quote.anchor.exact, changes: mark.changes }) : null),
+    [mark, quote],
+  )
+  const { state } = mark
+  const compared = quote !== null && (state === 'altered' || state === 'serious' || state === 'excused')
+  const mendBy = (mend: Mend, label: string, look?: 'primary') => {
+    const mended = mends?.get(mend)
+    return (
+      mended !== undefined && (
+        <Button small look={look} onClick={() => acts.mend(mark, mend, mended)}>
+          {label}
+        </Button>
+      )
+    )
+  }
   return (
-    <section
-      className={mark.state === 'serious' || mark.state === 'barred' ? 'slip ser' : 'slip'}
-      aria-label={mark.sentence}
-    >
+    <section className={`slip ${slipClass[state] ?? ''}`} aria-label={mark.sentence}>
       <header>
-        <GuardSign state={mark.state}>{mark.sentence}</GuardSign>
+        <GuardSign state={state}>{mark.sentence}</GuardSign>
         <span className="grow" />
         {quote && (
           <span className="dim">
@@ -45,22 +63,54 @@ export function Slip({ mark, onUseSource, onOpenSource }: SlipProps) {
           </dd>
         </dl>
       )}
-      {quote && (
+      {quote && excusing && (
+        <ExcuseForm
+          onExcuse={reason => {
+            setExcusing(false)
+            acts.excuse(mark, reason)
+          }}
+          onClose={() => setExcusing(false)}
+        />
+      )}
+      {quote && !excusing && (
         <footer>
-          {compared && (
-            <Button look="primary" small onClick={() => onUseSource(mark)}>
-              {words.useSource}
-            </Button>
-          )}
-          <Button small onClick={() => onOpenSource(mark)}>
+          {compared && mendBy('restore', words.useSource, 'primary')}
+          <Button small onClick={() => acts.open(mark)}>
             {words.openSource}
           </Button>
+          {state === 'excused' ? (
+            <Button small look="quiet" onClick={() => acts.excuse(mark, '')}>
+              {words.excuseAgain}
+            </Button>
+          ) : (
+            compared && (
+              <>
+                {mendBy('bracket', words.bracket)}
+                {mendBy('ellipsis', words.ellipsis)}
+                <Button small look="quiet" onClick={() => setExcusing(true)}>
+                  {words.excuse}
+                </Button>
+              </>
+            )
+          )}
+          {(compared || (state === 'barred' && quote.terms === 'deep-background')) &&
+            mendBy('paraphrase', words.paraphrase)}
+          {state === 'told' && mayBeQuoted(quote.terms) && mendBy('restore', words.quoteAgain)}
           <span className="grow" />
-          <span className="dim wide">{words.blocks}</span>
+          {(state === 'altered' || state === 'serious' || state === 'barred') && (
+            <span className="dim wide">{words.blocks}</span>
+          )}
         </footer>
       )}
     </section>
   )
+}
+
+const slipClass: Readonly<Partial<Record<GuardMark['state'], string>>> = {
+  serious: 'ser',
+  barred: 'ser',
+  excused: 'calm',
+  told: 'calm',
 }
 
 function Row({ pieces, side }: Readonly<{ pieces: readonly Piece[]; side: 'draft' | 'source' }>) {

@@ -3,9 +3,9 @@ import { GuardSign } from './guard-sign.tsx'
 import type { MarkState } from './judge.ts'
 import type { GuardMark } from './marks.ts'
 
-/** The states in the order they are counted; the last three only where there are some. */
+/** The states in the order they are counted; the others only where there are some. */
 const always: readonly MarkState[] = ['verbatim', 'allowed', 'altered', 'serious']
-const sometimes: readonly MarkState[] = ['unknown', 'barred', 'waiting']
+const sometimes: readonly MarkState[] = ['excused', 'told', 'unknown', 'barred', 'waiting']
 
 export type Count = Readonly<{ state: MarkState; count: number }>
 

@@ -14,6 +14,10 @@ import { LIVE_QUOTE } from '../../../shared/domain/draft.ts'
 const quoteId = /* @__PURE__ */ createState('quoteId', {
   parse: value => (typeof value === 'string' ? value : ''),
 })
+const parseText = (value: unknown): string => (typeof value === 'string' ? value : '')
+const told = /* @__PURE__ */ createState('told', { parse: value => value === true })
+const excuse = /* @__PURE__ */ createState('excuse', { parse: parseText })
+const excusedWords = /* @__PURE__ */ createState('excusedWords', { parse: parseText })
 
 /**
  * A quotation that knows the quote it came from. Its children are text nodes, marks included; they may be edited, and
@@ -23,7 +27,12 @@ export class LiveQuoteNode extends ElementNode {
   override $config() {
     return this.config(LIVE_QUOTE, {
       extends: ElementNode,
-      stateConfigs: [{ stateConfig: quoteId, flat: true }],
+      stateConfigs: [
+        { stateConfig: quoteId, flat: true },
+        { stateConfig: told, flat: true },
+        { stateConfig: excuse, flat: true },
+        { stateConfig: excusedWords, flat: true },
+      ],
     })
   }
 
@@ -74,3 +83,15 @@ export const $isLiveQuoteNode = (node: LexicalNode | null | undefined): node is 
 
 /** Which quote it came from. */
 export const $getQuoteId = (node: LiveQuoteNode): string => $getState(node, quoteId)
+
+/** Whether its words are the writer's own, without marks. */
+export const $isTold = (node: LiveQuoteNode): boolean => $getState(node, told)
+/** Says whose words they are. */
+export const $setTold = (node: LiveQuoteNode, isTold: boolean): LiveQuoteNode => $setState(node, told, isTold)
+
+/** Why its words may differ from the passage, or ''. It holds for the words it was given for, and no others. */
+export const $getExcuse = (node: LiveQuoteNode): string =>
+  $getState(node, excusedWords) === node.getTextContent() ? $getState(node, excuse) : ''
+/** Excuses the words as they are now; '' takes the excuse back. */
+export const $setExcuse = (node: LiveQuoteNode, reason: string): LiveQuoteNode =>
+  $setState($setState(node, excuse, reason), excusedWords, reason === '' ? '' : node.getTextContent())

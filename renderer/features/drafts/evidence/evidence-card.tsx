@@ -90,7 +90,7 @@ export function allowed(
   const { terms } = item.quote
   return {
     show: mayBeShown(terms),
-    insert: mayBeQuoted(terms),
+    insert: mayBeShown(terms),
     cite: mayBeQuoted(terms),
     open: mayBeShown(terms),
   }

@@ -2,12 +2,14 @@ import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, u
 import { sentenceFor } from '../../../../shared/errors.ts'
 import { useCommands } from '../../../app/commands.ts'
 import type { GuardMark } from '../../../editor/guard/marks.ts'
+import { useContextMenu } from '../../../ui/context-menu.tsx'
 import { SearchInput } from '../../../ui/field.tsx'
 import { formatCount } from '../../../ui/format.ts'
 import { runChord } from '../../../ui/keys.ts'
 import { words as draftWords } from '../words.ts'
 import { type Tab, tabs } from './evidence.ts'
 import { type EvidenceActs, EvidenceCard } from './evidence-card.tsx'
+import { menuOf } from './evidence-menu.ts'
 import type { EvidenceState } from './use-evidence.ts'
 
 /** Read when drawn: the language may change. */
@@ -46,6 +48,12 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
     },
   ])
 
+  const more = useContextMenu(pressed => {
+    const key = pressed?.closest<HTMLElement>('.ev')?.dataset['evidence']
+    const meant = pressed === null ? item : items.find(candidate => candidate.key === key)
+    if (meant) setAt(meant.key)
+    return meant ? menuOf(meant, acts) : null
+  })
   const focusCard = (place: number) => {
     const key = items[place]?.key
     const cards = list.current?.querySelectorAll<HTMLElement>('.ev') ?? []
@@ -144,7 +152,9 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
         aria-label={words.tabs[tab]}
         id={`${errorId}-list`}
         ref={list}
+        {...more.handlers}
       >
+        {more.menu}
         {items.map(entry => (
           <EvidenceCard
             key={entry.key}

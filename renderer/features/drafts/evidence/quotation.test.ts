@@ -31,6 +31,7 @@ test('a passage stands in curly marks with who said it', () => {
     quoteId: '01900000-0000-7000-8000-000000000001',
     text: '“Nobody asked to see the raw numbers.”',
     attribution: 'Ruth Anselm said',
+    told: false,
   })
   assert.equal(quotationOf(quote('«Журнал вели от руки?»')).text, '“Журнал вели от руки?”')
   assert.equal(quotationOf(quote('Why?', { speakerName: null })).attribution, '')

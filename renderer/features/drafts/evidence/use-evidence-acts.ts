@@ -1,5 +1,4 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { mayBeQuoted } from '../../../../shared/domain/terms.ts'
 import { sentenceFor } from '../../../../shared/errors.ts'
 import { useClient } from '../../../app/client.tsx'
 import { sourcesRoute } from '../../../app/route.ts'
@@ -7,13 +6,10 @@ import { windowRouter } from '../../../app/router.ts'
 import { INSERT_CITATION_COMMAND, INSERT_QUOTE_COMMAND } from '../../../editor/extensions/live-quote.ts'
 import type { Cited } from '../../../editor/nodes/citation-node.ts'
 import { say, sayFailed } from '../../../ui/notices.ts'
-import { words as draftWords } from '../words.ts'
 import type { Evidence } from './evidence.ts'
 import { allowed, type EvidenceActs } from './evidence-card.tsx'
 import { quotationOf } from './quotation.ts'
-
-/** Read when needed: the language may change. */
-const words = draftWords.evidence
+import { refusalOf } from './refusal.ts'
 
 /** What one can do with a piece of evidence in the editor above. What its terms forbid is refused with a sentence. */
 export function useEvidenceActs(query: string): EvidenceActs {
@@ -33,12 +29,8 @@ export function useEvidenceActs(query: string): EvidenceActs {
 
   return {
     insert: item => {
-      if (item.kind !== 'quote') {
-        say(words.notQuoted[item.kind])
-        return
-      }
-      if (!allowed(item).insert) {
-        say(refusal(item))
+      if (item.kind !== 'quote' || !allowed(item).insert) {
+        say(refusalOf(item, 'insert'))
         return
       }
       editor.dispatchCommand(INSERT_QUOTE_COMMAND, quotationOf(item.quote))
@@ -46,7 +38,7 @@ export function useEvidenceActs(query: string): EvidenceActs {
     },
     cite: item => {
       if (!allowed(item).cite) {
-        say(refusal(item))
+        say(refusalOf(item, 'cite'))
         return
       }
       citedBy(item).then(
@@ -77,8 +69,3 @@ export function useEvidenceActs(query: string): EvidenceActs {
     },
   }
 }
-
-const refusal = (item: Evidence): string =>
-  item.kind === 'quote' && !mayBeQuoted(item.quote.terms)
-    ? words.refused[item.quote.terms]
-    : words.noteNotCited

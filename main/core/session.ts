@@ -22,6 +22,8 @@ export type Session = {
   readonly reader: Reader
   /** After a commit: refreshes the collections and the index, and tells the renderer. */
   saved<K extends RecordKind>(kind: K, record: RecordOf<K>): void
+  /** The same for all of one kind that a transaction wrote, as one event. */
+  savedAll<K extends RecordKind>(kind: K, records: readonly RecordOf<K>[]): void
   removed(kind: RecordKind, id: string): void
   close(): Promise<void>
 }
@@ -44,8 +46,20 @@ export function createSession(
     person: createCollection(notebook.records, 'person'),
   }
   const indexing = index({ notebook, collections, publish, logError })
-  const announce = (kind: RecordKind, id: string) =>
-    publish({ name: 'records.changed', payload: { kind, ids: [id] } })
+  const announce = (kind: RecordKind, ids: string[]) =>
+    publish({ name: 'records.changed', payload: { kind, ids } })
+  function savedAll<K extends RecordKind>(kind: K, records: readonly RecordOf<K>[]): void {
+    if (records.length === 0) return
+    // `kind` and the records agree by the signature; the compiler cannot follow that through the union.
+    for (const record of records) {
+      if (kind === 'source') collections.source.set(record as RecordOf<'source'>)
+      if (kind === 'quote') collections.quote.set(record as RecordOf<'quote'>)
+      if (kind === 'person') collections.person.set(record as RecordOf<'person'>)
+    }
+    const ids = records.map(({ id }) => id)
+    indexing.refresh(kind, ids)
+    announce(kind, ids)
+  }
   return {
     notebook,
     sources: collections.source,
@@ -53,18 +67,12 @@ export function createSession(
     people: collections.person,
     indexing,
     reader,
-    saved(kind, record) {
-      // `kind` and `record` agree by the signature; the compiler cannot follow that through the union.
-      if (kind === 'source') collections.source.set(record as RecordOf<'source'>)
-      if (kind === 'quote') collections.quote.set(record as RecordOf<'quote'>)
-      if (kind === 'person') collections.person.set(record as RecordOf<'person'>)
-      indexing.refresh(kind, record.id)
-      announce(kind, record.id)
-    },
+    saved: (kind, record) => savedAll(kind, [record]),
+    savedAll,
     removed(kind, id) {
       if (isCollected(kind)) collections[kind].delete(id)
       indexing.remove(id)
-      announce(kind, id)
+      announce(kind, [id])
     },
     async close() {
       await indexing.close()

@@ -8,8 +8,8 @@ import { personDocument, quoteDocument, sourceDocument, writtenDocument } from '
 
 export type Indexing = {
   readonly search: Search
-  /** Brings the index in step with a record that was saved, and with those whose documents show something of it. */
-  refresh(kind: RecordKind, id: string): void
+  /** Brings the index in step with records that were saved, and with those whose documents show something of them. */
+  refresh(kind: RecordKind, ids: readonly string[]): void
   remove(id: string): void
   close(): Promise<void>
 }
@@ -22,6 +22,9 @@ type Collections = {
 
 /** In this order when everything is indexed anew: what is small, and asked for first, comes first. */
 const indexed = ['person', 'quote', 'note', 'draft', 'source'] as const satisfies readonly RecordKind[]
+
+/** Documents handed over at a time: the texts of many sources are not held together. */
+const BATCH = 200
 
 /** Feeds the search service from the records. */
 export function createIndexing({
@@ -84,16 +87,25 @@ export function createIndexing({
   const search = createSearch({ refill: everything, onError: logError, expected })
   search.onStatus(payload => publish({ name: 'search.status', payload }))
 
-  const quotesOf = (property: 'sourceId' | 'speakerId', id: string) =>
-    Array.from(collections.quote.all().values()).filter(quote => quote[property] === id)
+  /** The quotes whose documents name these sources or people. */
+  function quotesOf(kind: RecordKind, ids: readonly string[]): string[] {
+    if (kind !== 'source' && kind !== 'person') return []
+    const changed = new Set<string | null>(ids)
+    return Array.from(collections.quote.all().values())
+      .filter(({ sourceId, speakerId }) => changed.has(kind === 'source' ? sourceId : speakerId))
+      .map(({ id }) => id)
+  }
 
   return {
     search,
-    refresh(kind, id) {
-      const touched =
-        kind === 'source' ? quotesOf('sourceId', id) : kind === 'person' ? quotesOf('speakerId', id) : []
-      const documents = [document(kind, id), ...touched.map(quote => document('quote', quote.id))]
-      search.put(documents.filter(found => found !== undefined))
+    refresh(kind, ids) {
+      const quotes = quotesOf(kind, ids)
+      for (const [of, all] of [[kind, ids] as const, ['quote', quotes] as const]) {
+        for (let at = 0; at < all.length; at += BATCH) {
+          const documents = all.slice(at, at + BATCH).map(id => document(of, id))
+          search.put(documents.filter(found => found !== undefined))
+        }
+      }
     },
     remove: id => search.remove([id]),
     close: () => search.close(),

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract.ts'
+import type { Note } from '../../../shared/domain/draft.ts'
 import { MAX_ALIASES, type Person, type Quote } from '../../../shared/domain/quote.ts'
 import { termsKinds } from '../../../shared/domain/terms.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -46,8 +47,7 @@ export function mergePeople(
     return { person, quotes: movedQuotes, notes: movedNotes }
   })
   session.saved('person', result.person)
-  for (const { now } of result.quotes) session.saved('quote', now)
-  for (const { now } of result.notes) session.saved('note', now)
+  announceMoved(session, result)
   session.removed('person', gone.id)
   const { person, quotes, notes } = result
   const at = ({ was: { id, revision } }: Moved) => ({ id, revision })
@@ -84,10 +84,8 @@ export function splitPeople(
     })
     return { back, person, quotes, notes }
   })
-  session.saved('person', result.back)
-  session.saved('person', result.person)
-  for (const { now } of result.quotes) session.saved('quote', now)
-  for (const { now } of result.notes) session.saved('note', now)
+  session.savedAll('person', [result.back, result.person])
+  announceMoved(session, result)
   return {
     changed: [
       step(kept, result.person),
@@ -101,6 +99,21 @@ type Seen = { readonly id: string; readonly revision: number }
 type Moved = { readonly was: Seen; readonly now: Seen }
 
 const step = (was: Seen, now: Seen) => ({ id: was.id, was: was.revision, now: now.revision })
+
+/** After the commit: what went with the person. */
+function announceMoved(
+  session: Session,
+  { quotes, notes }: Readonly<{ quotes: readonly { now: Quote }[]; notes: readonly { now: Note }[] }>,
+): void {
+  session.savedAll(
+    'quote',
+    quotes.map(({ now }) => now),
+  )
+  session.savedAll(
+    'note',
+    notes.map(({ now }) => now),
+  )
+}
 
 function giveTo({ notebook: { records } }: Session, quote: Quote, speakerId: string): Quote {
   return records.update('quote', quote.id, quote.revision, { speakerId }, linksOf({ ...quote, speakerId }))

@@ -84,4 +84,31 @@ suite('people', () => {
     ])
     await verified()
   })
+
+  test('what a transaction wrote is told in one event a kind', async t => {
+    const { core, quoteOf } = await quotedNotebook(t)
+    const first = await quoteOf('The gate was open on Friday', { speaker: { name: 'Ines Marrok' } })
+    const second = await quoteOf('Nobody asked me', { speaker: { name: 'И. Маррок' } })
+    const third = await quoteOf('the book was moved', { speaker: { name: 'И. Маррок' } })
+    const heard: string[] = []
+    core.subscribe(({ name, payload }) => {
+      if (name === 'records.changed') heard.push(`${payload.kind} ${payload.ids.length}`)
+    })
+    await callCore(core, 'quotes.changeMany', {
+      items: [first, second, third].map(({ id }) => ({
+        id,
+        revision: null,
+        changes: { speaker: { name: 'Tove Lund' } },
+      })),
+    })
+    assert.deepEqual(heard.splice(0), ['person 1', 'quote 3'])
+    const { people } = await callCore(core, 'people.list', {})
+    const [tove, ines] = ['Tove Lund', 'Ines Marrok'].map(name => people.find(person => person.name === name))
+    assert.ok(tove && ines)
+    const at = ({ id, revision }: typeof tove) => ({ id, revision })
+    const { person, undo } = await callCore(core, 'people.merge', { keep: at(ines), merged: at(tove) })
+    assert.deepEqual(heard.splice(0), ['person 1', 'quote 3', 'person 1'])
+    await callCore(core, 'people.split', { revision: person.revision, undo })
+    assert.deepEqual(heard, ['person 2', 'quote 3'])
+  })
 })

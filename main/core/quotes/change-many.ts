@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { defined } from '../records/defined.ts'
 import type { Content } from '../records/schemas.ts'
 import type { Session } from '../session.ts'
-import { announceQuote, linksOf, speakerIdOf } from './links.ts'
+import { announceQuotes, linksOf, speakerIdOf } from './links.ts'
 
 type Changes = QuoteChange['changes']
 
@@ -35,7 +35,10 @@ export function changeMany(session: Session, items: readonly QuoteChange[]): Out
       return { before, after, undo: inverse(before, changes) }
     })
   })
-  for (const { after } of done) announceQuote(session, after)
+  announceQuotes(
+    session,
+    done.map(({ after }) => after),
+  )
   return {
     changed: done.map(({ before, after }) => ({ id: after.id, was: before.revision, now: after.revision })),
     undo: done.map(({ after, undo }) => ({ id: after.id, revision: after.revision, changes: undo })),

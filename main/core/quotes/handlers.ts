@@ -3,7 +3,7 @@ import type { Handlers } from '../../../shared/contract.ts'
 import { defined } from '../records/defined.ts'
 import type { CurrentSession, Session } from '../session.ts'
 import { changeMany } from './change-many.ts'
-import { announceQuote, linksOf, speakerIdOf } from './links.ts'
+import { announceQuotes, linksOf, speakerIdOf } from './links.ts'
 import { listQuotes } from './list.ts'
 import { restoreQuote } from './restore.ts'
 import { showQuotes } from './show.ts'
@@ -33,7 +33,7 @@ export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
         }
         return records.insert('quote', content, linksOf(content))
       })
-      announceQuote(session, quote)
+      announceQuotes(session, [quote])
       return viewOf(session, quote)
     },
     'quotes.update': ({ id, revision, changes: { speaker, ...rest } }) => {
@@ -51,7 +51,7 @@ export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
           linksOf({ ...before, speakerId }),
         )
       })
-      announceQuote(session, quote)
+      announceQuotes(session, [quote])
       return viewOf(session, quote)
     },
     'quotes.remove': ({ id, revision }) => {

@@ -33,10 +33,16 @@ export function linksOf({
   return speakerId ? [...links, ['speaker', speakerId]] : links
 }
 
-/** After the commit. The speaker may be new, and comes first: the quote's document shows the name. */
-export function announceQuote(session: Session, quote: Quote): void {
-  if (quote.speakerId && !session.people.all().has(quote.speakerId)) {
-    session.saved('person', session.notebook.records.get('person', quote.speakerId))
-  }
-  session.saved('quote', quote)
+/** After the commit. Speakers may be new, and come first: the documents of quotes show their names. */
+export function announceQuotes(session: Session, quotes: readonly Quote[]): void {
+  const { records } = session.notebook
+  const known = session.people.all()
+  const made = new Set(
+    quotes.flatMap(({ speakerId }) => (speakerId && !known.has(speakerId) ? [speakerId] : [])),
+  )
+  session.savedAll(
+    'person',
+    Array.from(made, id => records.get('person', id)),
+  )
+  session.savedAll('quote', quotes)
 }

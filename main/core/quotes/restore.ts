@@ -2,7 +2,7 @@ import { createAnchor } from '../../../shared/anchoring/create-anchor.ts'
 import type { Quote } from '../../../shared/domain/quote.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Session } from '../session.ts'
-import { announceQuote, linksOf } from './links.ts'
+import { announceQuotes, linksOf } from './links.ts'
 import { blockAt } from './view.ts'
 
 /**
@@ -32,6 +32,6 @@ export function restoreQuote(session: Session, removed: Quote): Quote {
     speakerId,
   }
   const restored = transact(() => records.restore('quote', quote, linksOf(quote)))
-  announceQuote(session, restored)
+  announceQuotes(session, [restored])
   return restored
 }

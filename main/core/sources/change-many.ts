@@ -24,7 +24,10 @@ export function changeManySources(
       return { before, after: records.update('source', id, before.revision, changed(before, changes)) }
     }),
   )
-  for (const { after } of done) session.saved('source', after)
+  session.savedAll(
+    'source',
+    done.map(({ after }) => after),
+  )
   return {
     changed: done.map(({ before, after }) => ({ id: after.id, was: before.revision, now: after.revision })),
     undo: done.map(({ before, after }) => ({

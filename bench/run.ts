@@ -22,6 +22,11 @@ type Report = { readonly text: string; readonly json: unknown }
 /** By name; each is loaded when it runs, so that none weighs on another's memory. */
 const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   import: async () => rates(await (await import('./import.ts')).benchImport(articles)),
+  quotes: async () => {
+    const { table } = await import('./report.ts')
+    const measurements = await (await import('./quotes.ts')).benchQuotes(articles)
+    return overArticles(measurements, table(measurements), 'generated quotes')
+  },
   size: async () => rates(await (await import('./size.ts')).benchSize(articles)),
   page: async () => {
     const { benchPage } = await import('./page/page.ts')
@@ -42,8 +47,8 @@ async function rates(measurements: readonly Measurement[]): Promise<Report> {
   return overArticles(measurements, table(measurements))
 }
 
-function overArticles(measurements: readonly object[], shown: string): Report {
-  const corpus = `${articles.count} generated articles, seed ${articles.seed}`
+function overArticles(measurements: readonly object[], shown: string, what = 'generated articles'): Report {
+  const corpus = `${articles.count} ${what}, seed ${articles.seed}`
   return {
     text: `${corpus}\n${shown}`,
     json: { benchmark: name, corpus, node: process.version, platform: process.platform, measurements },

@@ -1,7 +1,7 @@
 import type { Person, Quote } from '../../../shared/domain/quote.ts'
 import type { Source } from '../../../shared/domain/source.ts'
 import type { SourceListing } from '../../../shared/domain/source-list.ts'
-import { filterWords, fold } from '../../../shared/text/fold.ts'
+import { filterWords, foldOnce } from '../../../shared/text/fold.ts'
 
 /** What a list of sources stands on. */
 export type SourceShelf = Readonly<{
@@ -87,13 +87,7 @@ function startOf(day: string, later: number): number {
   return new Date(year, month - 1, date + later).getTime()
 }
 
-/** Folding is most of the work of a keystroke, and a source is another object once it is changed. */
-const folded = new WeakMap<Source, string>()
-function foldedText(source: Source): string {
-  const known = folded.get(source)
-  if (known !== undefined) return known
-  const { title, publisher, byline, tags } = source
-  const text = fold([title, publisher ?? '', ...byline, ...tags].join('\n'))
-  folded.set(source, text)
-  return text
-}
+/** A source is another object once it is changed. */
+const foldedText = foldOnce(({ title, publisher, byline, tags }: Source) =>
+  [title, publisher ?? '', ...byline, ...tags].join('\n'),
+)

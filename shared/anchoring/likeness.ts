@@ -6,7 +6,8 @@ import { type Hunk, hunksOf } from '../guard/hunks.ts'
 import { nameEvidence } from '../guard/names.ts'
 import { seriousReason } from '../guard/serious.ts'
 import { isKnownWord, vocabularyFor } from '../guard/vocabulary.ts'
-import { type Token, tokens } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
+import { wordsAndMarks } from './scanned.ts'
 import { onlyFiguresMisread, slipOf } from './slips.ts'
 
 /**
@@ -24,8 +25,8 @@ const LEAST_WORDS = 4
 
 /** Compares a quote's words with a stretch of text that may hold them; `isElsewhere` tells words the text uses. */
 export function likenessOf(exact: string, stretch: string, isElsewhere: (word: string) => boolean): Likeness {
-  const wanted = asMarks(tokens(exact))
-  const found = asMarks(tokens(stretch))
+  const wanted = wordsAndMarks(exact)
+  const found = wordsAndMarks(stretch)
   const steps = align(
     wanted,
     found,
@@ -156,7 +157,3 @@ function changesSign(all: readonly Token[], indexes: readonly number[]): boolean
     return all[at]!.key === '-' && next?.kind === 'number' && !next.spaced && (at === 0 || all[at]!.spaced)
   })
 }
-
-/** An ellipsis of the passage itself is a mark like any other: here it does not stand for words left out. */
-const asMarks = (all: readonly Token[]): Token[] =>
-  all.map(token => (token.kind === 'ellipsis' ? { ...token, kind: 'mark' } : token))

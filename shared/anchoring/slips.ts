@@ -1,6 +1,6 @@
 import { isKnownWord } from '../guard/vocabulary.ts'
 
-/** What scans take for one another: written as the first of each. */
+/** What scans take for one another, also across alphabets: one way to write each. */
 const confused: readonly (readonly [RegExp, string])[] = [
   [/rn/gu, 'm'],
   [/vv/gu, 'w'],
@@ -10,6 +10,14 @@ const confused: readonly (readonly [RegExp, string])[] = [
   [/5/gu, 's'],
   [/8/gu, 'b'],
   [/3/gu, 'з'],
+  [/[оοσ]/gu, 'o'],
+  [/[аα]/gu, 'a'],
+  [/е/gu, 'e'],
+  [/с/gu, 'c'],
+  [/[рρ]/gu, 'p'],
+  [/х/gu, 'x'],
+  [/у/gu, 'y'],
+  [/[іι]/gu, 'i'],
 ]
 /** Letters that make another form of a word at its end. */
 const ending = /^(?:\p{L}?[sdnrtaeiouyаеиоуыэюяіїєёйьәөұүı])$/u

@@ -53,10 +53,14 @@ function zoneAfter(after: string, quote: string): string {
 }
 
 function differ(expected: string, found: string, cut: boolean): boolean {
-  const one = namesIn(expected, cut)
-  const other = namesIn(found, false)
+  if (expected.trim() === found.trim()) return false
+  const one = namesIn(expected)
+  const other = namesIn(found)
   if (one.length > 0 && other.length > 0) {
-    return !one.some(name => other.some(another => sameName(name, another)))
+    // Of the first word of a context perhaps only the end is there: it may be the end of a name.
+    const begun = cut ? tokens(expected)[0]?.key : undefined
+    const same = [...one, ...(begun === undefined ? [] : [begun])]
+    return !same.some(name => other.some(another => sameName(name, another)))
   }
   const [label, otherLabel] = [labelOf(expected), labelOf(found)]
   if (label === null || otherLabel === null) return false
@@ -70,27 +74,17 @@ function sameName(one: string, other: string): boolean {
   return short.length >= 5 && long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3
 }
 
-/** Names in a stretch of text; `cut` keeps the first word, of which only the end may be there. */
-function namesIn(context: string, cut: boolean): string[] {
+/** Names in a stretch of text, without a last word of which only the beginning may be there. */
+function namesIn(context: string): string[] {
   const all = tokens(context)
   const vocabulary = vocabularyFor(all)
   const names: string[] = []
   all.forEach((token, at) => {
     if (token.end === context.length && token.kind === 'word' && context.length >= CONTEXT) return
     const evidence = nameEvidence({ all, text: context, vocabulary, known: new Set() }, at)
-    if (evidence === 'sure' || (evidence === 'likely' && isNameLike(all, at, vocabulary)))
-      names.push(stemOf(token.key))
-    else if (meaningsAt(all, at, vocabulary)?.meanings.some(({ kind }) => kind === 'name'))
-      names.push(token.key)
-    else if (
-      cut &&
-      at === 0 &&
-      token.kind === 'word' &&
-      token.key.length > 2 &&
-      !vocabulary.common.has(token.key)
-    ) {
-      names.push(token.key)
-    }
+    const known = meaningsAt(all, at, vocabulary)?.meanings.some(({ kind }) => kind === 'name')
+    const surely = evidence === 'sure' || (evidence === 'likely' && isNameLike(all, at, vocabulary))
+    if (surely || known) names.push(stemOf(token.key))
   })
   return names
 }

@@ -40,7 +40,7 @@ function brackets(comparison: Comparison, hunk: Hunk, bracketed: readonly number
     source: rangeOf(source, hunk.source, hunk.sourceAt),
   }
   const loose = hunk.draft.filter(at => !draft.bracketed[at] && isWord(draft.tokens[at]!))
-  const covers = hunk.source.length > 0 ? hunk.source : nameAtEdge(comparison, hunk)
+  const covers = hunk.source.length > 0 ? hunk.source : factAtEdge(comparison, hunk)
   const replaced = covers.filter(at => isWord(source[at]!) && !vocabulary.pronouns.has(source[at]!.key))
   const denies = factsOf(comparison, 'draft', bracketed).some(fact => fact.kind === 'negation')
   const covered = factsOf(comparison, 'source', replaced)[0]
@@ -69,12 +69,12 @@ function brackets(comparison: Comparison, hunk: Hunk, bracketed: readonly number
   return [{ level: 'allowed', kind: 'bracket', reason: 'explained in brackets', ...about }]
 }
 
-/** Brackets at the start or end of a quotation stand for the name that the passage has there, where it has one. */
-function nameAtEdge(comparison: Comparison, hunk: Hunk): number[] {
+/** Brackets at the start or end of a quotation stand for the name, number or unit that the passage has there. */
+function factAtEdge(comparison: Comparison, hunk: Hunk): number[] {
   const { draft, source } = comparison
-  const opens = hunk.draft[0] === 0
-  const closes = hunk.draft.at(-1) === draft.tokens.length - 1
-  const at = opens ? hunk.sourceAt - 1 : closes ? hunk.sourceAt : -1
-  if (source[at]?.kind !== 'word') return []
-  return factsOf(comparison, 'source', [at]).some(fact => fact.kind === 'name') ? [at] : []
+  const closes = !draft.tokens.some((token, at) => at > hunk.draft.at(-1)! && isWord(token))
+  const at = hunk.draft[0] === 0 ? hunk.sourceAt - 1 : closes ? hunk.sourceAt : -1
+  const token = source[at]
+  if (token === undefined || !isWord(token)) return []
+  return factsOf(comparison, 'source', [at]).some(fact => fact.kind !== 'quantifier') ? [at] : []
 }

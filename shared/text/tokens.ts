@@ -50,7 +50,7 @@ const pattern = new RegExp(
   [
     `(?<ellipsis>[\\[(<]\\s*(?:\\.\\s*){2,}\\.?\\s*[\\])>]|[\\[(<]\\s*[…⋯‥]+\\s*[\\])>]|[…⋯‥]+|\\.(?:[ \\u00a0\\u2009\\u202f]?\\.){2,}|。{3,}|・{2,})`,
     `(?<percent>(?:${percents})(?![\\p{L}\\p{M}])|パーセント|百分之)`,
-    `(?<number>\\p{Nd}{1,3}(?:[\\u00a0\\u2009\\u202f ]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,'’٫٬·]\\p{Nd}+)*|\\p{N}|[${hanNumerals}]+)`,
+    `(?<number>\\p{Nd}{1,3}(?:[\\u00a0\\u2009\\u202f ]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,'’٫٬·]\\p{Nd}+)*|\\p{N}|[${hanNumerals}](?:[${invisible}]*[${hanNumerals}])*)`,
     `(?<single>[${unspaced}][\\p{M}${invisible}]*)`,
     `(?<word>(?:(?![${unspaced}])\\p{L})(?:(?![${unspaced}])[\\p{L}\\p{M}${invisible}]|[${apostrophe}](?=(?![${unspaced}])\\p{L}))*)`,
     `(?<dash>[-‐‑‒–—―−﹘﹣－⸺⸻]+)`,
@@ -109,7 +109,7 @@ function readToken(
 ): Pick<Token, 'kind' | 'key' | 'plain'> {
   if (groups['ellipsis'] !== undefined) return { kind: 'ellipsis', key: '…', plain: '…' }
   if (groups['number'] !== undefined) {
-    const key = numberKey(raw)
+    const key = numberKey(raw.replace(invisibles, ''))
     return { kind: 'number', key, plain: key }
   }
   if (groups['percent'] !== undefined) return { kind: 'symbol', key: '%', plain: '%' }

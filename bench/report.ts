@@ -1,3 +1,6 @@
+/** What a benchmark says for people, and what `--json` writes for programs. */
+export type Report = { readonly text: string; readonly json: unknown }
+
 /** What one engine did: items a second, and the most memory the process had resident meanwhile, in MiB. */
 export type Measurement = {
   readonly name: string

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import type { Measurement } from './report.ts'
+import type { Measurement, Report } from './report.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   allowNegative: true,
   options: {
-    count: { type: 'string', default: '2000' },
+    count: { type: 'string' },
     seed: { type: 'string', default: '1' },
     corpus: { type: 'string' },
     json: { type: 'string' },
@@ -14,10 +14,8 @@ const { values, positionals } = parseArgs({
     search: { type: 'boolean', default: true },
   },
 })
-const articles = { count: Number(values.count), seed: Number(values.seed), search: values.search }
-
-/** What a benchmark says for people, and what `--json` writes for programs. */
-type Report = { readonly text: string; readonly json: unknown }
+const articles = { count: Number(values.count ?? 2000), seed: Number(values.seed), search: values.search }
+const cases = (usual: number) => ({ count: Number(values.count ?? usual), seed: Number(values.seed) })
 
 /** By name; each is loaded when it runs, so that none weighs on another's memory. */
 const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
@@ -34,6 +32,8 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
     const measurements = await benchPage(articles)
     return overArticles(measurements, lineTable(measurements))
   },
+  anchor: async () => (await import('./anchor.ts')).benchAnchor(cases(12_000)),
+  guard: async () => (await import('./guard.ts')).benchGuard(cases(8_000)),
   capture: async () => {
     if (!values.corpus) throw new Error('bench -- capture needs --corpus DIR.')
     const { benchCapture, captureTable } = await import('./capture/run.ts')

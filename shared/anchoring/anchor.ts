@@ -1,7 +1,7 @@
 import type { Range } from '../domain/ids.ts'
 import type { Anchor } from '../domain/quote.ts'
 import { countWords } from '../text/count-words.ts'
-import { type Candidate, candidates } from './candidates.ts'
+import { type Candidate, contenders } from './candidates.ts'
 
 /**
  * - `exact`: the same words at the same position.
@@ -30,7 +30,7 @@ const SLIPS_NEED = 0.25
  * the same, and where they stand more than once the surroundings must decide clearly.
  */
 export function anchor(text: string, wanted: Anchor): AnchorMatch {
-  const found = candidates(text, wanted, 64)
+  const found = contenders(text, wanted)
   const here = found.find(({ range }) => range[0] === wanted.start && range[1] === wanted.end)
   const inPlace = text.slice(wanted.start, wanted.end) === wanted.exact
   const best = found.find(({ refused }) => refused === null)

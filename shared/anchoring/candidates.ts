@@ -15,13 +15,29 @@ export type Candidate = { range: Range; score: number; context: number; cost: nu
 /** Fewer words in common than this share is another passage, not this one with changes. */
 const LEAST_SHARE = 0.4
 
+/** With the same words and surroundings that agree so far, no place that is only like it can raise a doubt. */
+const SURE_CONTEXT = 0.85
+
 /**
  * The places of a text that may be an anchor's passage, the likeliest first, `most` of them: those that may stand for
  * it before those that are only like it and are refused with the reason. For a person to decide between, side by side.
  */
 export function candidates(text: string, wanted: Anchor, most = 5): Candidate[] {
+  const { same, alike } = stretchesFor(text, wanted)
+  return ranked(text, wanted, [...same, ...alike()]).slice(0, most)
+}
+
+/** Those among which {@link anchor} decides: where one with the same words is sure, nothing else is looked at. */
+export function contenders(text: string, wanted: Anchor): Candidate[] {
+  const { same, alike } = stretchesFor(text, wanted)
+  const found = ranked(text, wanted, same)
+  const sure = found[0]?.refused === null && found[0].cost === 0 && found[0].context >= SURE_CONTEXT
+  return sure ? found : ranked(text, wanted, [...same, ...alike()])
+}
+
+function ranked(text: string, wanted: Anchor, stretches: readonly Range[]): Candidate[] {
   const found = new Map<string, Candidate>()
-  for (const stretch of stretchesFor(text, wanted)) {
+  for (const stretch of stretches) {
     const { range, cost, share, refused } = literal(text, wanted, stretch) ?? compared(text, wanted, stretch)
     if (share < LEAST_SHARE || found.has(range.join())) continue
     const context = contextScore(text, wanted, range)
@@ -30,7 +46,7 @@ export function candidates(text: string, wanted: Anchor, most = 5): Candidate[] 
     const score = Math.round((likeness * 0.6 + context * 0.4) * 1000) / 1000
     found.set(range.join(), { range, score, context, cost, refused: reason })
   }
-  return [...found.values()].toSorted(byLikelihood).slice(0, most)
+  return [...found.values()].toSorted(byLikelihood)
 }
 
 const byLikelihood = (one: Candidate, other: Candidate): number =>

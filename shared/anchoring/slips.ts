@@ -73,7 +73,7 @@ function swapped(one: string, other: string): boolean {
 }
 
 /** Edits between two words, two neighbouring letters that changed places counted as one (Damerau 1964). */
-export function distance(one: string, other: string): number {
+function distance(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return 3
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)]
   for (let row = 1; row <= one.length; row += 1) {

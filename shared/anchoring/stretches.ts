@@ -12,31 +12,34 @@ const MOST_REPEATS = 20_000
 /** The last text looked into: many anchors are looked for in one text, one after another. */
 let last: { text: string; letters: Letters; seeds: Seeds | null } | null = null
 
+/** Stretches of a text to compare closely: `alike` are looked for when they are asked for. */
+export type Stretches = { same: Range[]; alike: () => Range[] }
+
 /**
  * Stretches of a text to compare closely with an anchor's words, each a little more than the passage would take: where
- * the same letters stand, then where many short runs of them do.
+ * the same letters stand, and where many short runs of them do.
  */
-export function stretchesFor(text: string, wanted: Anchor): Range[] {
+export function stretchesFor(text: string, wanted: Anchor): Stretches {
   if (last?.text !== text) last = { text, letters: lettersOf(text), seeds: null }
   const { letters } = last
   const rough = lettersOf(wanted.exact).letters
   if (rough === '') {
-    return placesOf(text, wanted.exact)
-      .slice(0, MOST_SAME)
-      .map(at => [at, at + wanted.exact.length])
+    const places = placesOf(text, wanted.exact).slice(0, MOST_SAME)
+    return { same: places.map(at => [at, at + wanted.exact.length]), alike: () => [] }
   }
-  const edges =
-    8 + wanted.exact.search(/[\p{L}\p{N}]/u) + (/[^\p{L}\p{N}]*$/u.exec(wanted.exact)?.[0].length ?? 0)
+  const { exact } = wanted
+  const edges = 8 + exact.search(/[\p{L}\p{N}]/u) + (/[^\p{L}\p{N}]*$/u.exec(exact)?.[0].length ?? 0)
   const same = likeliest(placesOf(letters.letters, rough), letters, wanted, rough.length)
-  const found: Range[] = same.map(at => widened(text, rangeOfLetters(letters, at, at + rough.length), edges))
-  last.seeds ??= seedsOf(letters.letters)
-  const slack = 24 + Math.ceil(rough.length / 8)
-  for (const at of likelyPlaces(last.seeds, rough, MOST_ALIKE)) {
-    if (same.some(known => Math.abs(known - at) <= 64)) continue
-    const range = rangeOfLetters(letters, Math.max(0, at - slack), at + rough.length + 32 + slack)
-    found.push(widened(text, range, edges))
+  const ready = last
+  const alike = () => {
+    ready.seeds ??= seedsOf(letters.letters)
+    const slack = 24 + Math.ceil(rough.length / 8)
+    return likelyPlaces(ready.seeds, rough, MOST_ALIKE)
+      .filter(at => !same.some(known => Math.abs(known - at) <= 64))
+      .map(at => rangeOfLetters(letters, Math.max(0, at - slack), at + rough.length + 32 + slack))
+      .map(range => widened(text, range, edges))
   }
-  return found
+  return { same: same.map(at => widened(text, rangeOfLetters(letters, at, at + rough.length), edges)), alike }
 }
 
 /** Of many places with the same letters those whose surroundings begin alike, and the nearest. */

@@ -1,6 +1,6 @@
 import { changedMarks } from './changed-marks.ts'
 import { type Comparison, factsOf, isWord, rangeOf } from './comparison.ts'
-import { factWords } from './facts.ts'
+import { factWords } from './fact.ts'
 import type { Hunk } from './hunks.ts'
 import type { GuardChange, GuardChangeKind } from './result.ts'
 import { seriousReason } from './serious.ts'

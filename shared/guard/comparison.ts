@@ -1,7 +1,7 @@
 import type { Range } from '../domain/ids.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Step } from './align.ts'
-import type { Fact } from './facts.ts'
+import type { Fact } from './fact.ts'
 import type { Quotation } from './quotation.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

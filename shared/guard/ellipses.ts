@@ -1,6 +1,6 @@
 import { type Comparison, factsOf, isWord, rangeOf } from './comparison.ts'
 import { endsSentence } from './cuts.ts'
-import type { FactKind } from './facts.ts'
+import type { FactKind } from './fact.ts'
 import type { Hunk } from './hunks.ts'
 import type { Judged } from './result.ts'
 

@@ -1,5 +1,5 @@
 import { type Comparison, factsOf, type Side } from './comparison.ts'
-import { type Fact, type FactKind, factWords } from './facts.ts'
+import { type Fact, type FactKind, factWords } from './fact.ts'
 import type { Hunk } from './hunks.ts'
 import { turnsRound } from './opposites.ts'
 
@@ -47,7 +47,8 @@ function factsAround(comparison: Comparison, hunk: Hunk): Record<Side, Fact[]> {
 function differenceOf(draft: readonly Fact[], source: readonly Fact[]): string | null {
   const added = without(draft, source)
   const gone = without(source, draft)
-  const first = gone[0] ?? added[0]
+  const changed = [...gone, ...added]
+  const first = changed.find(({ kind }) => kind === 'negation') ?? changed[0]
   if (first) {
     const words = factWords[first.kind]
     const both = [added, gone].every(facts => facts.some(fact => fact.kind === first.kind))

@@ -1,5 +1,5 @@
 import { type Token, tokens, wordKey } from '../text/tokens.ts'
-import type { FactKind } from './facts.ts'
+import type { FactKind } from './fact.ts'
 import { lexicons } from './lexicons/all.ts'
 import { chooseLexicons } from './lexicons/choose.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'

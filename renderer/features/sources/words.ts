@@ -161,6 +161,7 @@ export const words = defineMessages('sources', {
     published: 'Published {when}.',
     captured: 'Captured {when}.',
     capturedInReference: 'captured {day}',
+    onPage: 'p. {page, number}',
     referenceCopied: 'Reference to ¶ {block, number} copied.',
     noClipboard: 'The reference could not be copied: the system did not give the clipboard.',
   },

@@ -4,7 +4,10 @@ import { formatBytes } from '../../../ui/format.ts'
 import { words } from '../words.ts'
 
 /** What a file dialog offers: the kinds of file that there are readers for. */
-export const acceptedFiles = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/html,text/markdown'
+export const acceptedFiles = [
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.eml,.srt,.vtt,.csv,.tsv',
+  'text/plain,text/html,text/markdown,text/csv,text/vtt,application/pdf,message/rfc822',
+].join(',')
 
 /** A file's bytes as base64. Rejects with a sentence that names the file when it is too large or cannot be read. */
 export async function readFile(file: File): Promise<string> {

@@ -47,3 +47,13 @@ test('a reference says where a block stands, and leaves out what is not known', 
     `District kept filters in service, captured 24 March 2024, ¶ 1, SHA-256 ${sha256}`,
   )
 })
+
+test('a block of a document says its page, a turn its moment', () => {
+  const bare = { ...source, publisher: null, publishedAt: null, url: null }
+  const at = (origin: { page?: number; time?: number }) => ({
+    ...snapshot,
+    blocks: [{ type: 'paragraph' as const, start: 0, end: 3, origin }],
+  })
+  assert.match(referenceTo(bare, at({ page: 12 }), 0), /, p\. 12, ¶ 1, /)
+  assert.match(referenceTo(bare, at({ time: 3723.5 }), 0), /, 01:02:03, ¶ 1, /)
+})

@@ -3,7 +3,7 @@ import { formatPublished } from '../../../ui/format.ts'
 import { words } from '../words.ts'
 
 /**
- * Where a block stands, as one line: title, publisher, date, ¶ number from 1, address, SHA-256 of the original. What
+ * Where a block stands, as one line: title, publisher, date, page or moment where the original has them, ¶ number from 1, address, SHA-256 of the original. What
  * is not known is left out; without a date of publication the day of capture stands, and says so.
  */
 export function referenceTo(source: Source, snapshot: Snapshot, block: number): string {
@@ -11,10 +11,18 @@ export function referenceTo(source: Source, snapshot: Snapshot, block: number): 
   const date = publishedAt
     ? formatPublished(publishedAt)
     : words.reading.capturedInReference({ day: formatPublished(localDay(snapshot.capturedAt)) })
-  return [title, publisher, date, `¶ ${block + 1}`, url, `SHA-256 ${snapshot.original.sha256}`]
+  const { page, time } = snapshot.blocks[block]?.origin ?? {}
+  const place = page ? words.reading.onPage({ page }) : time === undefined ? '' : formatClock(time)
+  return [title, publisher, date, place, `¶ ${block + 1}`, url, `SHA-256 ${snapshot.original.sha256}`]
     .filter(Boolean)
     .join(words.comma)
 }
+
+/** 3_723.5 seconds are "01:02:03". */
+const formatClock = (seconds: number): string =>
+  [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    .map(part => String(Math.floor(part)).padStart(2, '0'))
+    .join(':')
 
 function localDay(instant: number): string {
   const date = new Date(instant)

@@ -56,7 +56,9 @@ program
 
 program
   .command('import')
-  .description('capture files (.txt, .md, .html, .pdf, .docx, .eml, .srt, .vtt, .csv), and all files in folders, as sources')
+  .description(
+    'capture files (.txt, .md, .html, .pdf, .docx, .eml, .srt, .vtt, .csv), and all files in folders, as sources',
+  )
   .argument('<dir>', 'the notebook')
   .argument('<path...>', 'files and folders')
   .addOption(passphrase())

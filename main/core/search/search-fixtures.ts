@@ -7,6 +7,7 @@ export const searchDocument = (
   more: Partial<SearchDocument> = {},
 ): SearchDocument => ({
   id,
+  stamp: '1',
   kind: 'source',
   title: '',
   text,

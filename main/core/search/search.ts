@@ -8,6 +8,8 @@ import type { Terms } from '../../../shared/domain/terms.ts'
  */
 export type SearchDocument = {
   readonly id: string
+  /** Another one for every version of what the document is made from: an index on disk is compared by it. */
+  readonly stamp: string
   readonly kind: SearchableKind
   readonly title: string
   readonly text: string

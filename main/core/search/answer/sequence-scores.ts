@@ -1,31 +1,101 @@
 import type { Catalogue } from '../index/catalogue.ts'
-import { TITLE_BOOST } from '../index/segment.ts'
-import { rarity } from '../index/weigh.ts'
-import type { SequenceAtom } from './atoms.ts'
-import { sequenceStretches } from './sequence.ts'
+import { boostOf, letterFieldNumber } from '../index/fields.ts'
+import { BREAK_KEY } from '../index/packing.ts'
+import { placesOf } from '../packed/gather.ts'
+import type { LiveSegment } from '../packed/live-segment.ts'
+import { rarityOf } from '../packed/packed-index.ts'
+import { Scores } from '../packed/scores.ts'
+import { K1 } from '../packed/weight.ts'
+import type { SequenceAtom, SequenceItem } from './atoms.ts'
+import { holdersOfAll, holds } from './phrase-scan.ts'
+import { type LetterRow, sequenceStretches } from './sequence.ts'
 
-/** lunr's k1 (lunr.Builder): how soon further occurrences stop to count. */
-const K1 = 1.2
+/** Letters looked for one by one at their places; a longer row is put back together and scanned. */
+const MAX_SHORT = 32
+/** Where no letter that is looked for stands. */
+const NO_FORM = 0xffffffff
 
 /**
  * The documents that hold a sequence, with the scores that lunr gives a word which stands there as often, in as many
- * fields (once each, as lunr counts) of average length. Every field with letters of such a script is read: no cut
- * into words decides what is found.
+ * fields (once each, as lunr counts) of average length. Read from the places of its letters: no cut into words
+ * decides what is found.
  */
-export function sequenceScores(atom: SequenceAtom, catalogue: Catalogue): Map<string, number> {
-  const weights = new Map<string, number>()
+export function sequenceScores(atom: SequenceAtom, { index }: Catalogue): Scores {
+  const scores = new Scores(index.capacity)
   let fieldsWithIt = 0
-  for (const { document, letters } of catalogue.found()) {
-    let weight = 0
-    for (const field of atom.fields) {
-      const inField = letters[field]
-      const times = inField ? sequenceStretches(inField, atom).length : 0
-      if (times === 0) continue
-      fieldsWithIt++
-      weight += (((K1 + 1) * times) / (K1 + times)) * (field === 'title' ? TITLE_BOOST : 1)
-    }
-    if (weight > 0) weights.set(document.id, weight)
+  for (const [number, part] of index.segments.entries()) {
+    const items = atom.items.map(item => ({ ...item, forms: item.forms[number] ?? [] }))
+    if (items.some(({ forms }) => forms.length === 0)) continue
+    for (const field of atom.fields)
+      for (const [document, times] of timesIn(part, items, letterFieldNumber(field), atom.within)) {
+        fieldsWithIt++
+        scores.add(part.base + document, (((K1 + 1) * times) / (K1 + times)) * boostOf(field))
+      }
   }
-  const factor = rarity(catalogue.indexed, fieldsWithIt) * atom.boost
-  return new Map([...weights].map(([id, weight]) => [id, weight * factor]))
+  const factor = rarityOf(index.documents, fieldsWithIt) * atom.boost
+  const weighed = new Scores(index.capacity)
+  scores.forEach((document, weight) => weighed.add(document, weight * factor))
+  return weighed
+}
+
+type Item = Pick<SequenceItem, 'link'> & { readonly forms: readonly number[] }
+
+/** How often the sequence stands in a field of each document that has it. */
+function timesIn(
+  part: LiveSegment,
+  items: readonly Item[],
+  field: number,
+  within: number | null,
+): Map<number, number> {
+  // A letter that stands in a row several times is read once.
+  const distinct = new Map<string, readonly number[]>(items.map(({ forms }) => [forms.join(), forms]))
+  const order = [...distinct.keys()]
+  const holders = holdersOfAll(part, [...distinct.values()], field)
+  const breaks = placesOf(part, part.segment.letters.find(BREAK_KEY), field, holders)
+  const joinedThroughout = items.every(({ link }, place) => place === 0 || link === 'joined')
+  const short = within === null && joinedThroughout && items.length <= MAX_SHORT
+  const numbers = items.map(({ forms }) => order.indexOf(forms.join()))
+  const times = new Map<number, number>()
+  for (const [document, places] of holders) {
+    const broken = breaks.get(document) ?? []
+    const count = short
+      ? rowsAt(numbers.map(number => places[number] ?? []), broken)
+      : sequenceStretches(rebuilt([...distinct.values()], places, broken), bound(items, within)).length
+    if (count > 0) times.set(document, count)
+  }
+  return times
+}
+
+/** At how many places letters stand in a row without a break. */
+function rowsAt(places: readonly (readonly number[])[], breaks: readonly number[]): number {
+  const rarest = places.reduce((least, each, item) => (each.length < places[least]!.length ? item : least), 0)
+  return places[rarest]!.filter(place => {
+    const start = place - rarest
+    return places.every(
+      (each, item) => holds(each, start + item) && (item === 0 || !holds(breaks, start + item)),
+    )
+  }).length
+}
+
+/** The field's letters as far as they are looked for: what else stands there is one and the same to a sequence. */
+function rebuilt(
+  forms: readonly (readonly number[])[],
+  places: readonly (readonly number[])[],
+  breaks: readonly number[],
+): LetterRow {
+  const length = places.reduce((most, each) => Math.max(most, (each.at(-1) ?? 0) + 1), 0)
+  const ids = new Uint32Array(length).fill(NO_FORM)
+  for (const [item, each] of places.entries()) {
+    // Forms of several items that share some meet at a place: each item knows all of its own.
+    for (const place of each) ids[place] = ids[place] === NO_FORM ? item : ids[place]!
+  }
+  const joined = new Uint8Array(length).fill(1)
+  for (const place of breaks) if (place < length) joined[place] = 0
+  void forms
+  return { ids, joined }
+}
+
+function bound(items: readonly Item[], within: number | null) {
+  void items
+  return { items: [], within }
 }

@@ -1,27 +1,39 @@
+import { SegmentBuilder } from '../packed/builder.ts'
+import type { LiveSegment } from '../packed/live-segment.ts'
+import { mergeSegments } from '../packed/merge.ts'
+import { type FormsBySegment, PackedIndex } from '../packed/packed-index.ts'
+import type { Scores } from '../packed/scores.ts'
+import { Segment } from '../packed/segment.ts'
 import type { SearchDocument } from '../search.ts'
 import type { Reading } from '../words/languages.ts'
 import { type Analysed, analyse } from './analysed.ts'
 import { chooseMerge } from './choose-merge.ts'
-import { type Segment, segmentBuilder, type TermClause } from './segment.ts'
+import { boosts, FOLDED, fieldNumber, folds, POSTING_FIELDS, stems, type TermClause } from './fields.ts'
+import { Kept } from './kept.ts'
+import { type Facts, factsOf, fieldsOf, formsIn, rowOf } from './packing.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { weigherOver } from './weigh.ts'
 
-/** Documents of a segment at the most: bounds the longest step that cannot be interrupted, lunr's `build()`. */
-const MAX_SEGMENT = 500
-/** Small segments up to this many documents together are taken into a new one at once, without waiting for idleness. */
-const MAX_ABSORBED = 16
+/** Documents of a new segment at the most: bounds the longest step that cannot be interrupted, sorting their words. */
+const MAX_NEW = 500
+/** Distinct words that are remembered between documents, at the most. */
+const MAX_ENTRIES = 100_000
+
+/** Where a document is: in which segment, and its number there. */
+type Home = { readonly live: LiveSegment; readonly document: number }
 
 /**
- * All documents and the segments they are in. lunr.Index cannot be changed, so a new or changed document waits until
- * `flush` builds a small segment of what is waiting; `upkeep` merges segments in steps when there is nothing else to
- * do. A document counts only in the segment that is its home: what was removed or replaced is thereby masked.
+ * All documents and the segments they are in. A segment never changes: a new or changed document waits until `flush`
+ * packs what is waiting into a small one; `upkeep` merges segments in steps when there is nothing else to do. A
+ * document counts only in the segment that is its home; elsewhere it is buried.
  */
 export class Catalogue {
-  readonly vocabulary = new Vocabulary()
-  readonly documents = new Map<string, Analysed>()
-  readonly #home = new Map<string, Segment>()
-  readonly #live = new Map<Segment, number>()
-  readonly #waiting = new Set<string>()
+  /** Words as they were last seen: a cache. Segments know their own. */
+  vocabulary = new Vocabulary()
+  readonly index = new PackedIndex(boosts)
+  readonly #kept = new Kept()
+  readonly #home = new Map<string, Home>()
+  readonly #facts = new WeakMap<LiveSegment, (Facts | undefined)[]>()
+  readonly #waiting = new Map<string, Analysed>()
   readonly #readings = new Map<Reading, number>()
 
   get waiting(): number {
@@ -31,8 +43,12 @@ export class Catalogue {
   get indexed(): number {
     return this.#home.size
   }
-  get segments(): readonly Segment[] {
-    return [...this.#live.keys()]
+  /** Documents present, those that wait among them. */
+  get size(): number {
+    return this.#home.size + this.#waiting.size
+  }
+  get segments(): readonly LiveSegment[] {
+    return this.index.segments
   }
   /** The readings of the documents present. */
   get readings(): readonly Reading[] {
@@ -42,20 +58,42 @@ export class Catalogue {
   put(document: SearchDocument): void {
     this.remove(document.id)
     const analysed = analyse(document, this.vocabulary)
-    this.documents.set(document.id, analysed)
-    this.#readings.set(analysed.reading, (this.#readings.get(analysed.reading) ?? 0) + 1)
-    this.#waiting.add(document.id)
+    this.#kept.set(analysed)
+    this.#count(analysed.reading, 1)
+    this.#waiting.set(document.id, analysed)
   }
 
   remove(id: string): void {
-    const analysed = this.documents.get(id)
-    if (!analysed) return
-    this.documents.delete(id)
-    this.#waiting.delete(id)
+    this.#kept.delete(id)
+    const waiting = this.#waiting.get(id)
+    if (waiting) {
+      this.#waiting.delete(id)
+      this.#count(waiting.reading, -1)
+    }
     this.#leave(id)
-    const left = (this.#readings.get(analysed.reading) ?? 1) - 1
-    if (left > 0) this.#readings.set(analysed.reading, left)
-    else this.#readings.delete(analysed.reading)
+  }
+
+  /** The stamp of a document that is here; null when there is none of that id. */
+  stampOf(id: string): string | null {
+    const waiting = this.#waiting.get(id)
+    if (waiting) return waiting.document.stamp
+    const home = this.#home.get(id)
+    return home ? home.live.segment.stampOf(home.document) : null
+  }
+
+  /** The ids of all documents present. */
+  ids(): string[] {
+    return [...this.#home.keys(), ...this.#waiting.keys()]
+  }
+
+  /** A document with its words, if it is at hand; otherwise it has to be `kept` first. */
+  analysed(id: string): Analysed | undefined {
+    return this.#kept.get(id)
+  }
+
+  /** Takes a document apart to be shown. It is found by what is in the segments, whatever is in it now. */
+  keep(document: SearchDocument): void {
+    this.#kept.set(analyse(document, this.vocabulary))
   }
 
   /** Makes everything that waits findable, now. */
@@ -66,92 +104,131 @@ export class Catalogue {
   /** What `flush` does, in steps of a document: it may be left and gone on with, or dropped, at each. */
   *build(): Generator<void> {
     while (this.#waiting.size > 0) {
-      const ids = [...this.#waiting].slice(0, MAX_SEGMENT)
-      yield* this.#assemble([...ids, ...this.#absorbable(ids.length)])
+      const builder = new SegmentBuilder(POSTING_FIELDS, formsIn(this.vocabulary))
+      const added: Analysed[] = []
+      for (const analysed of this.#waiting.values()) {
+        if (added.length === MAX_NEW) break
+        builder.add(rowOf(analysed, this.vocabulary), fieldsOf(analysed))
+        added.push(analysed)
+        yield
+      }
+      const live = this.index.add(new Segment(builder.finish()))
+      const facts = added.map(({ document }) => factsOf(document))
+      this.#facts.set(live, facts)
+      for (const [number, analysed] of added.entries()) {
+        const { id } = analysed.document
+        // What was replaced or removed between two steps is not in it.
+        if (this.#waiting.get(id) !== analysed) live.bury(number)
+        else {
+          this.#waiting.delete(id)
+          this.#home.set(id, { live, document: number })
+        }
+      }
+      this.#dropEmpty()
+      this.#forgetWords()
     }
   }
 
-  /** Merges segments in steps of a document until no tier is crowded. May be dropped at each step. */
+  /** Merges segments in steps until no tier is crowded. May be dropped at each step. */
   *upkeep(): Generator<void> {
     for (;;) {
-      const merge = chooseMerge(
-        [...this.#live].map(([segment, live]) => ({ segment, live })),
-        MAX_SEGMENT,
-      )
-      if (merge.length === 0) return
-      yield* this.#assemble(merge.flatMap(segment => this.#livingIn(segment)))
+      const parts = chooseMerge(this.segments)
+      if (parts.length === 0) return
+      const merge = mergeSegments(parts, POSTING_FIELDS)
+      for (let step = merge.next(); ; step = merge.next()) {
+        if (step.done) {
+          this.#replace(parts, new Segment(step.value))
+          break
+        }
+        yield
+      }
     }
   }
 
-  /** lunr's scores of the documents present, over all segments, made comparable where they can be (weigh.ts). */
-  score(clauses: readonly TermClause[]): Map<string, number> {
-    const scores = new Map<string, number>()
-    const weigh = weigherOver(this.segments, clauses)
-    for (const segment of this.#live.keys()) {
-      const { clauses: weighed, factor } = weigh(segment)
-      for (const [id, score] of segment.score(weighed))
-        if (this.#home.get(id) === segment) scores.set(id, score * factor)
+  /** Takes in a segment from disk: newer than all that are there, of whose documents it replaces those it has too. */
+  load(segment: Segment): LiveSegment {
+    const live = this.index.add(segment)
+    for (const [document, id] of segment.ids.entries()) {
+      this.#leave(id)
+      this.#home.set(id, { live, document })
+      this.#count(segment.readingOf(document) as Reading, 1)
     }
-    return scores
+    this.#dropEmpty()
+    return live
   }
 
-  /** All index terms within so many edits of a term, in any segment. */
+  /** lunr's scores of the documents present, all clauses optional. */
+  score(clauses: readonly TermClause[]): Scores {
+    const family = clauses[0]?.fields[0] === FOLDED ? folds : stems
+    return this.index.query(
+      clauses.map(({ term, fields, boost, edits }) => ({ term, boost, edits, fields: fields.map(fieldNumber) })),
+      family,
+    )
+  }
+
+  /** All index terms within so many edits of a term. */
   termsNear(term: string, edits: number): Set<string> {
-    const terms = new Set<string>()
-    for (const segment of this.#live.keys())
-      for (const near of segment.termsNear(term, edits)) terms.add(near)
-    return terms
+    return new Set(this.index.termsFor({ term, edits }, stems).keys())
   }
 
-  /** The documents that a query may find, in no order. */
-  *found(): Generator<Analysed> {
-    for (const id of this.#home.keys()) {
-      const analysed = this.documents.get(id)
-      if (analysed) yield analysed
-    }
+  /** What a query chooses by, of a document that was found: by its number in the index. */
+  factsOf(document: number): Facts {
+    const live = this.index.segmentOf(document)
+    if (!live) throw new Error('There is no such document in the index.')
+    const known = this.#factsIn(live)
+    const number = document - live.base
+    const facts = known[number] ?? (JSON.parse(live.segment.factsOf(number)) as Facts)
+    known[number] = facts
+    return facts
   }
 
-  *#assemble(ids: readonly string[]): Generator<void> {
-    const builder = segmentBuilder(this.vocabulary)
-    const added: Analysed[] = []
-    for (const id of ids) {
-      const analysed = this.documents.get(id)
-      if (!analysed) continue
-      builder.add(analysed)
-      added.push(analysed)
-      yield
+  #factsIn(live: LiveSegment): (Facts | undefined)[] {
+    const known = this.#facts.get(live) ?? []
+    this.#facts.set(live, known)
+    return known
+  }
+
+  #replace(parts: readonly LiveSegment[], segment: Segment): void {
+    const live = this.index.add(segment, parts)
+    const facts = this.#factsIn(live)
+    for (const [document, id] of segment.ids.entries()) {
+      const home = this.#home.get(id)
+      // What was replaced or removed between two steps stays where it is now.
+      if (!home || !parts.includes(home.live)) live.bury(document)
+      else {
+        facts[document] = this.#facts.get(home.live)?.[home.document]
+        this.#home.set(id, { live, document })
+      }
     }
-    const segment = builder.build()
-    // What was replaced or removed between two steps stays where it is now.
-    const still = added.filter(analysed => this.documents.get(analysed.document.id) === analysed)
-    for (const { document } of still) {
-      this.#leave(document.id)
-      this.#waiting.delete(document.id)
-      this.#home.set(document.id, segment)
-    }
-    if (still.length > 0) this.#live.set(segment, still.length)
+    this.#dropEmpty()
   }
 
   #leave(id: string): void {
-    const segment = this.#home.get(id)
-    if (!segment) return
+    const home = this.#home.get(id)
+    if (!home) return
     this.#home.delete(id)
-    const live = (this.#live.get(segment) ?? 0) - 1
-    if (live > 0) this.#live.set(segment, live)
-    else this.#live.delete(segment)
+    this.#count(home.live.segment.readingOf(home.document) as Reading, -1)
+    home.live.bury(home.document)
+    if (home.live.count === 0) this.#dropEmpty()
   }
 
-  /** As in a binary counter: segments no larger than the new one are taken in, so that few small ones remain. */
-  #absorbable(size: number): string[] {
-    const ids: string[] = []
-    for (const [segment, live] of [...this.#live].toSorted((a, b) => a[1] - b[1])) {
-      if (live > size + ids.length || size + ids.length + live > MAX_ABSORBED) break
-      ids.push(...this.#livingIn(segment))
-    }
-    return ids
+  #dropEmpty(): void {
+    const empty = this.segments.filter(({ count }) => count === 0)
+    if (empty.length > 0) this.index.drop(empty)
   }
 
-  #livingIn(segment: Segment): string[] {
-    return segment.ids.filter(id => this.#home.get(id) === segment)
+  #count(reading: Reading, by: 1 | -1): void {
+    const count = (this.#readings.get(reading) ?? 0) + by
+    if (count > 0) this.#readings.set(reading, count)
+    else this.#readings.delete(reading)
+  }
+
+  /** Between documents only: what is taken apart refers to the words by number. */
+  #forgetWords(): void {
+    if (this.#waiting.size > 0 || this.vocabulary.entries.length < MAX_ENTRIES) return
+    this.vocabulary = new Vocabulary()
+    this.#kept.clear()
   }
 }
+
+export type { FormsBySegment }

@@ -13,6 +13,10 @@ export type Letters = Tokens & {
 
 /** Above every entry's id, and below NO_ENTRY: code points are at most 0x10ffff. */
 const FIRST_LETTER = 0x80000000
+/** The letter that an id stands for; null for an entry's. */
+export const letterOfId = (id: number): string | null =>
+  id < FIRST_LETTER || id > FIRST_LETTER + 0x10ffff ? null : String.fromCodePoint(id - FIRST_LETTER)
+
 /** UTF-16 code units of one letter with its marks that are looked at. */
 const MAX_CLUSTER = 100
 

@@ -1,0 +1,172 @@
+import type { Automaton } from './automaton.ts'
+import { ByteReader, ByteWriter } from './bytes.ts'
+
+/** Keys of a block. A look-up reads one block; every block begins with a whole key. */
+const BLOCK = 16
+
+/** A lexicon's two sections: where each block begins, and the blocks. */
+export type LexiconSections = { readonly blocks: Uint32Array; readonly bytes: Uint8Array }
+
+/**
+ * Writes a lexicon: keys in ascending order of UTF-16 code units, each with the forms it stands for (ascending).
+ * Within a block a key is written as what it shares with the one before, and the rest (front coding).
+ */
+export class LexiconWriter {
+  readonly #bytes = new ByteWriter()
+  readonly #blocks: number[] = []
+  #count = 0
+  #last = ''
+
+  add(key: string, forms: readonly number[]): void {
+    const first = this.#count++ % BLOCK === 0
+    if (first) this.#blocks.push(this.#bytes.length)
+    const shared = first ? 0 : sharedLength(this.#last, key)
+    this.#bytes.varint(shared)
+    this.#bytes.varint(key.length - shared)
+    this.#bytes.units(key, shared)
+    this.#bytes.varint(forms.length)
+    let before = 0
+    for (const form of forms) {
+      this.#bytes.varint(form - before)
+      before = form
+    }
+    this.#last = key
+  }
+
+  finish(): LexiconSections {
+    return { blocks: Uint32Array.from(this.#blocks), bytes: this.#bytes.written }
+  }
+}
+
+function sharedLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length)
+  let length = 0
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  return length
+}
+
+/** Reads a lexicon where it lies. */
+export class Lexicon {
+  readonly #blocks: Uint32Array
+  readonly #bytes: Uint8Array
+
+  constructor({ blocks, bytes }: LexiconSections) {
+    this.#blocks = blocks
+    this.#bytes = bytes
+  }
+
+  /** The forms of a key; none when it is not there. */
+  find(key: string): readonly number[] {
+    const block = this.#blockOf(key)
+    if (block < 0) return NONE
+    const cursor = this.cursor(block, block + 1)
+    while (cursor.next()) {
+      if (cursor.key === key) return cursor.forms()
+      if (cursor.key > key) return NONE
+    }
+    return NONE
+  }
+
+  /** The key of a form, where each form has one key and forms ascend with keys. */
+  keyOf(form: number): string | undefined {
+    let low = 0
+    let high = this.#blocks.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const cursor = this.cursor(middle, middle + 1)
+      cursor.next()
+      if ((cursor.forms()[0] ?? 0) <= form) low = middle + 1
+      else high = middle
+    }
+    const cursor = this.cursor(Math.max(0, low - 1), low)
+    while (cursor.next()) if (cursor.forms().includes(form)) return cursor.key
+    return undefined
+  }
+
+  /** All keys of some blocks, in order; of all, unless said otherwise. */
+  cursor(from = 0, until = this.#blocks.length): LexiconCursor {
+    return new LexiconCursor(this.#bytes, this.#blocks[from] ?? this.#bytes.length, this.#blocks[until])
+  }
+
+  /**
+   * Calls back for every key that the automaton accepts, in order. What keys share is stepped through once, and
+   * keys that begin with what it cannot go on from are passed over unread.
+   */
+  walk(automaton: Automaton, found: (key: string, forms: readonly number[]) => void): void {
+    const { prefix } = automaton
+    const first = prefix === '' ? 0 : Math.max(0, this.#blockOf(prefix))
+    const cursor = this.cursor(first)
+    // states[n] is where the automaton is after n code units of the key.
+    const states: number[] = [automaton.start]
+    let known = 0
+    while (cursor.next()) {
+      const { key, shared } = cursor
+      if (prefix !== '' && key > prefix && !key.startsWith(prefix)) return
+      if (shared < known) known = shared
+      while (known < key.length && states[known]! >= 0) {
+        states[known + 1] = automaton.step(states[known]!, key.charCodeAt(known))
+        known++
+      }
+      if (known === key.length && states[known]! >= 0 && automaton.accepts(states[known]!))
+        found(key, cursor.forms())
+    }
+  }
+
+  /** The block that holds a key if any does: the last whose first key is not after it. */
+  #blockOf(key: string): number {
+    let low = 0
+    let high = this.#blocks.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const cursor = this.cursor(middle, middle + 1)
+      cursor.next()
+      if (cursor.key <= key) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+}
+
+const NONE: readonly number[] = []
+
+class LexiconCursor {
+  readonly #reader: ByteReader
+  readonly #end: number
+  #formsRead = true
+  key = ''
+  /** Code units that this key has in common with the one before. */
+  shared = 0
+
+  constructor(bytes: Uint8Array, start: number, end: number | undefined) {
+    this.#reader = new ByteReader(bytes, start)
+    this.#end = end ?? bytes.length
+  }
+
+  next(): boolean {
+    const reader = this.#reader
+    if (!this.#formsRead) reader.skip(reader.varint())
+    if (reader.at >= this.#end) return false
+    const shared = Math.min(reader.varint(), this.key.length)
+    const length = reader.varint()
+    let rest = ''
+    for (let left = length; left > 0 && reader.at < this.#end; left--)
+      rest += String.fromCharCode(reader.varint())
+    this.shared = shared
+    this.key = shared === 0 ? rest : this.key.slice(0, shared) + rest
+    this.#formsRead = false
+    return true
+  }
+
+  /** Once for each key. */
+  forms(): number[] {
+    const reader = this.#reader
+    const forms: number[] = []
+    let form = 0
+    for (let left = reader.varint(); left > 0 && reader.at < this.#end; left--) {
+      form += reader.varint()
+      forms.push(form)
+    }
+    this.#formsRead = true
+    return forms
+  }
+}

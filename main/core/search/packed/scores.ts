@@ -1,0 +1,47 @@
+/** Numbers by document, dense: a document's number is below `capacity`, and holds for one state of the index only. */
+export class Scores {
+  readonly capacity: number
+  readonly #values: Float64Array
+  readonly #held: Uint8Array
+  #size = 0
+
+  constructor(capacity: number) {
+    this.capacity = capacity
+    this.#values = new Float64Array(capacity)
+    this.#held = new Uint8Array(capacity)
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  has(document: number): boolean {
+    return this.#held[document] === 1
+  }
+
+  get(document: number): number | undefined {
+    return this.#held[document] === 1 ? this.#values[document] : undefined
+  }
+
+  add(document: number, score: number): void {
+    if (this.#held[document] === 0) {
+      this.#held[document] = 1
+      this.#size++
+    }
+    this.#values[document]! += score
+  }
+
+  delete(document: number): void {
+    if (this.#held[document] !== 1) return
+    this.#held[document] = 0
+    this.#values[document] = 0
+    this.#size--
+  }
+
+  forEach(each: (document: number, score: number) => void): void {
+    if (this.#size === 0) return
+    const held = this.#held
+    for (let document = 0; document < held.length; document++)
+      if (held[document] === 1) each(document, this.#values[document]!)
+  }
+}

@@ -1,0 +1,120 @@
+import { ByteWriter } from './bytes.ts'
+import type { Form } from './form.ts'
+import { bytesOf, packLines, packSegment } from './format.ts'
+import { LexiconWriter } from './lexicon.ts'
+
+/** A document as a segment keeps it, besides its words. */
+export type DocumentRow = {
+  readonly id: string
+  /** Which version of the record it was made from. */
+  readonly stamp: string
+  /** What queries choose by, as JSON. */
+  readonly facts: string
+  readonly kind: number
+  readonly reading: string
+  /** lunr's document boost. */
+  readonly boost: number
+  /** Words of each field. */
+  readonly lengths: readonly number[]
+}
+
+/** Writes a segment from forms in their order and documents in theirs. */
+export class SegmentWriter {
+  readonly #postings = new ByteWriter()
+  readonly #formAt: number[] = []
+  readonly #stems = new LexiconWriter()
+  readonly #letters = new LexiconWriter()
+  readonly #words: [word: string, form: number][] = []
+  readonly #folds: [fold: string, form: number][] = []
+  #stem = ''
+  #ofStem: number[] = []
+
+  /** Where the next form's lists are to be written: a mask of its fields, and a list for each. */
+  form({ word, stem, folds }: Form): ByteWriter {
+    const number = this.#formAt.length
+    this.#formAt.push(this.#postings.length)
+    if (stem === '') this.#letters.add(word, [number])
+    else {
+      if (stem !== this.#stem) this.#endStem()
+      this.#stem = stem
+      this.#ofStem.push(number)
+      this.#words.push([word, number])
+      for (const fold of folds) this.#folds.push([fold, number])
+    }
+    return this.#postings
+  }
+
+  finish(documents: readonly DocumentRow[]): ArrayBuffer {
+    this.#endStem()
+    const stems = this.#stems.finish()
+    const words = lexiconOf(this.#words)
+    const folds = lexiconOf(this.#folds)
+    const letters = this.#letters.finish()
+    const facts = dictionary(documents.map(row => row.facts))
+    const readings = dictionary(documents.map(row => row.reading))
+    const boosted = documents.some(({ boost }) => boost !== 1)
+    return packSegment({
+      documents: documents.length,
+      forms: this.#formAt.length,
+      sections: {
+        ids: packLines(documents.map(({ id }) => id)),
+        stamps: packLines(documents.map(({ stamp }) => stamp)),
+        facts: packLines(facts.values),
+        factsOf: bytesOf(facts.codes),
+        kinds: Uint8Array.from(documents, ({ kind }) => kind),
+        readings: packLines(readings.values),
+        readingOf: Uint8Array.from(readings.codes),
+        lengths: bytesOf(lengthsOf(documents)),
+        boosts: boosted ? bytesOf(Float64Array.from(documents, ({ boost }) => boost)) : new Uint8Array(),
+        stemBlocks: bytesOf(stems.blocks),
+        stems: stems.bytes,
+        wordBlocks: bytesOf(words.blocks),
+        words: words.bytes,
+        foldBlocks: bytesOf(folds.blocks),
+        folds: folds.bytes,
+        letterBlocks: bytesOf(letters.blocks),
+        letters: letters.bytes,
+        formAt: bytesOf(Uint32Array.from(this.#formAt)),
+        postings: this.#postings.written,
+      },
+    })
+  }
+
+  #endStem(): void {
+    if (this.#ofStem.length > 0) this.#stems.add(this.#stem, this.#ofStem)
+    this.#ofStem = []
+  }
+}
+
+function lexiconOf(pairs: [key: string, form: number][]): ReturnType<LexiconWriter['finish']> {
+  pairs.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]))
+  const lexicon = new LexiconWriter()
+  let forms: number[] = []
+  for (const [index, [key, form]] of pairs.entries()) {
+    forms.push(form)
+    if (pairs[index + 1]?.[0] === key) continue
+    lexicon.add(key, forms)
+    forms = []
+  }
+  return lexicon.finish()
+}
+
+/** Each distinct value once, and for every document which is its. */
+function dictionary(values: readonly string[]): { values: string[]; codes: Uint32Array } {
+  const known = new Map<string, number>()
+  const codes = Uint32Array.from(values, value => {
+    const code = known.get(value) ?? known.size
+    known.set(value, code)
+    return code
+  })
+  return { values: [...known.keys()], codes }
+}
+
+/** Field by field, so that a field's lengths stand together. */
+function lengthsOf(documents: readonly DocumentRow[]): Uint32Array {
+  const fields = documents[0]?.lengths.length ?? 0
+  const lengths = new Uint32Array(fields * documents.length)
+  for (const [number, row] of documents.entries())
+    for (const [field, length] of row.lengths.entries()) lengths[field * documents.length + number] = length
+  return lengths
+}

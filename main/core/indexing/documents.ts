@@ -7,6 +7,8 @@ import type { SearchDocument } from '../search/search.ts'
 /** Records as search sees them. Pure. */
 
 const blank = {
+  // The repository of records gives each its stamp (indexing.ts).
+  stamp: '',
   language: null,
   speaker: '',
   publisher: '',

@@ -1,9 +1,11 @@
 import type { EventMessage } from '../../../shared/contract.ts'
 import type { RecordKind } from '../../../shared/domain/notebook.ts'
+import { layout } from '../notebook/layout.ts'
 import type { Notebook } from '../notebook/open.ts'
 import type { Collection } from '../records/collection.ts'
 import type { Search, SearchDocument } from '../search/search.ts'
 import { createSearch } from '../search/service.ts'
+import { createIndexStore } from '../search/store/index-store.ts'
 import { personDocument, quoteDocument, sourceDocument, writtenDocument } from './documents.ts'
 
 export type Indexing = {
@@ -41,6 +43,11 @@ export function createIndexing({
   const { records } = notebook
 
   function document(kind: RecordKind, id: string): SearchDocument | undefined {
+    const found = unstamped(kind, id)
+    return found && { ...found, stamp: records.stampOf(id) }
+  }
+
+  function unstamped(kind: RecordKind, id: string): SearchDocument | undefined {
     if (kind === 'source') {
       const source = collections.source.all().get(id)
       return source && sourceDocument(source, records.get('snapshot', source.latestSnapshotId))
@@ -64,27 +71,22 @@ export function createIndexing({
     return undefined
   }
 
-  /** A damaged record is left out and logged; the rest of the notebook is still found. */
-  function documentOrLog(kind: RecordKind, id: string): SearchDocument | undefined {
-    try {
-      return document(kind, id)
-    } catch (error) {
-      logError(error)
-      return undefined
-    }
+  function* stamps(): Generator<readonly [id: string, stamp: string]> {
+    for (const kind of indexed) yield* records.stamps(kind)
   }
 
-  function* everything(): Generator<SearchDocument> {
-    for (const kind of indexed) {
-      for (const id of records.idsOf(kind)) {
-        const found = documentOrLog(kind, id)
-        if (found) yield found
-      }
-    }
+  const read = (id: string): SearchDocument | undefined => {
+    const kind = records.kindOf(id)
+    return kind === undefined ? undefined : document(kind, id)
   }
 
   const expected = () => indexed.reduce((sum, kind) => sum + records.count(kind), 0)
-  const search = createSearch({ refill: everything, onError: logError, expected })
+  const search = createSearch({
+    source: { stamps, read },
+    store: createIndexStore(layout(notebook.info.path).index, notebook.vault, logError),
+    onError: logError,
+    expected,
+  })
   search.onStatus(payload => publish({ name: 'search.status', payload }))
 
   /** The quotes whose documents name these sources or people. */

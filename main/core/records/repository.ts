@@ -48,6 +48,14 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
   const deleteRow = db.prepare('DELETE FROM record WHERE id = :id AND kind = :kind')
   const targets = db.prepare('SELECT to_id FROM link WHERE from_id = :from AND relation = :relation')
   const kindById = db.prepare('SELECT kind FROM record WHERE id = :id')
+  // A quote is found by its speaker's name and shows its source: their revisions are part of its stamp.
+  const stamp = `record.revision || '.' || (SELECT coalesce(group_concat(other.revision, '.' ORDER BY link.relation), '')
+    FROM link JOIN record AS other ON other.id = link.to_id
+    WHERE link.from_id = record.id AND link.relation IN ('in', 'speaker'))`
+  const stampById = db.prepare(`SELECT ${stamp} AS stamp FROM record WHERE id = :id`)
+  const stampsByKind = db.prepare(
+    `SELECT id, ${stamp} AS stamp FROM record WHERE kind = :kind AND id > :after ORDER BY id LIMIT 500`,
+  )
   const insertLink = db.prepare('INSERT INTO link VALUES (:from, :relation, :to)')
   const deleteLinks = db.prepare('DELETE FROM link WHERE from_id = :from')
 
@@ -181,6 +189,26 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
 
     /** Ids alone, in order of making: no body is opened. */
     idsOf: (kind: RecordKind): string[] => idsByKind.all({ kind }).map(row => String(row['id'])),
+
+    /** The kind of the record of that id, whatever it is. */
+    kindOf: (id: string): RecordKind | undefined => {
+      const row = kindById.get({ id })
+      return row && (String(row['kind']) as RecordKind)
+    },
+
+    /** Another one whenever the record, or what is shown with it, has changed: to tell what an index is behind in. */
+    stampOf: (id: string): string => String(stampById.get({ id })?.['stamp'] ?? ''),
+
+    /** Ids and stamps in order of making, read a few hundred at a time: no body is opened. */
+    *stamps(kind: RecordKind): Generator<readonly [id: string, stamp: string]> {
+      for (let after = ''; ; ) {
+        const rows = stampsByKind.all({ kind, after })
+        for (const row of rows) yield [String(row['id']), String(row['stamp'])]
+        const last = rows.at(-1)
+        if (!last) return
+        after = String(last['id'])
+      }
+    },
 
     /** Whether there is a record of that id, of whatever kind. */
     exists: (id: string): boolean => kindById.get({ id }) !== undefined,

@@ -1,16 +1,17 @@
 import type { IndexStatus } from '../../../shared/domain/search.ts'
 import { AppError, sentenceFor } from '../../../shared/errors.ts'
-import { answer, highlightsIn } from './answer/answer.ts'
+import { type Finding, find, highlightsIn, present } from './answer/answer.ts'
+import { Fill } from './engine/fill.ts'
+import { Keeper } from './engine/keeper.ts'
+import type { Analysed } from './index/analysed.ts'
 import { Catalogue } from './index/catalogue.ts'
-import type { FromWorker, Question, ToWorker } from './messages.ts'
+import type { FromWorker, Question, Questions, ToWorker } from './messages.ts'
 import type { SearchDocument } from './search.ts'
 
 /** Milliseconds of background work before messages are looked at again. */
 const SLICE_MS = 8
 /** Documents of a fill that are indexed together: what a query during the fill may have to wait for. */
-const FILL_SEGMENT = 250
-/** Fewer left of a fill than this, and more is asked for. */
-const BACKLOG_LOW = 32
+const FILL_SEGMENT = 500
 /** So long a question waits for the fill to end before it is answered from what is there. */
 const PATIENCE_MS = 1000
 const STATUS_EVERY_MS = 100
@@ -25,63 +26,155 @@ export type Engine = { handle(message: ToWorker): void }
  */
 export function createEngine(post: (message: FromWorker) => void, soon: (work: () => void) => void): Engine {
   const catalogue = new Catalogue()
-  let backlog: SearchDocument[] = []
-  let filling = true
-  let lastFillCame = false
-  let moreAsked = false
-  /** Ids that were put or removed since the fill began, which the fill must not bring back. */
-  const touched = new Set<string>()
+  const reading = new Map<number, (documents: readonly SearchDocument[], unread: readonly string[]) => void>()
+  let reads = 0
+  const fill = new Fill(catalogue, () => post({ type: 'stamps' }), readAll)
+  const keeper = new Keeper(catalogue, save => post({ type: 'save', save }))
   const patient = new Set<Question>()
-  let task: Generator<void> | null = null
+  const settling: Question[] = []
+  let early: ToWorker[] | null = []
+  let task: { work: Generator<void>; of: 'build' | 'upkeep' } | null = null
   let scheduled = false
+  let savingLater = false
   let told = { at: 0, status: '' }
 
-  const documents = (): number => catalogue.documents.size + backlog.length
+  const documents = (): number => catalogue.size + fill.left
 
   function handle(message: ToWorker): void {
-    if (message.type === 'ask') ask(message)
-    else if (message.type === 'put') message.documents.forEach(put)
-    else if (message.type === 'remove') message.ids.forEach(remove)
-    else {
-      backlog.push(...message.documents)
-      lastFillCame = message.last
-      moreAsked = false
-    }
+    // What is on disk is older than anything put, and has to be there first.
+    if (early && (message.type === 'put' || message.type === 'remove')) early.push(message)
+    else take(message)
     schedule()
   }
 
-  function touch(id: string): void {
-    if (filling) touched.add(id)
+  function take(message: ToWorker): void {
+    switch (message.type) {
+      case 'ask':
+        ask(message)
+        break
+      case 'put':
+        for (const document of message.documents) {
+          fill.touch(document.id)
+          guarded(() => catalogue.put(document))
+        }
+        break
+      case 'remove':
+        for (const id of message.ids) {
+          fill.touch(id)
+          catalogue.remove(id)
+        }
+        break
+      case 'load':
+        guarded(() => keeper.load(message.segment))
+        break
+      case 'loaded': {
+        const waiting = early ?? []
+        early = null
+        fill.begin()
+        waiting.forEach(take)
+        break
+      }
+      case 'stamps':
+        fill.compare(message.stamps, message.last, message.whole)
+        break
+      case 'documents':
+        reading.get(message.number)?.(message.documents, message.unread)
+        break
+      case 'saved':
+        keeper.saved(message.names, message.failed)
+        for (const question of settling.splice(0)) settle(question)
+        break
+    }
   }
 
-  function put(document: SearchDocument): void {
-    touch(document.id)
-    guarded(() => catalogue.put(document))
-  }
-
-  function remove(id: string): void {
-    touch(id)
-    catalogue.remove(id)
+  /** Reads documents from the records, however many messages that takes. */
+  function readAll(ids: readonly string[], then: (documents: readonly SearchDocument[]) => void): void {
+    const read: SearchDocument[] = []
+    const next = (wanted: readonly string[]): void => {
+      const number = ++reads
+      reading.set(number, (more, unread) => {
+        reading.delete(number)
+        read.push(...more)
+        if (unread.length > 0) next(unread)
+        else then(read)
+      })
+      post({ type: 'read', number, ids: wanted })
+    }
+    next(ids)
   }
 
   function ask(question: Question): void {
-    if (!filling) {
-      reply(question)
+    if (question.name === 'settle') settle(question)
+    else if (fill.done) reply(question)
+    else {
+      patient.add(question)
+      if (question.name === 'ready') return
+      setTimeout(() => {
+        if (patient.delete(question)) reply(question)
+      }, PATIENCE_MS)
+    }
+  }
+
+  /** Answered at once: whatever is to be saved was sent before the answer. */
+  function settle(question: Question): void {
+    if (keeper.isSaving) {
+      settling.push(question)
       return
     }
-    patient.add(question)
-    if (question.name === 'ready') return
-    setTimeout(() => {
-      if (patient.delete(question)) reply(question)
-    }, PATIENCE_MS)
+    guarded(flush)
+    if (keeper.due(performance.now()) !== null) keeper.save()
+    answered(question, null)
   }
 
   function reply(question: Question): void {
-    const { number } = question
-    try {
-      const startedAt = performance.now()
+    answering(question, () => {
       flush()
-      post({ type: 'answered', number, answer: answerTo(question, startedAt) })
+      if (question.name === 'query') {
+        const startedAt = performance.now()
+        const finding = find(question.asks, catalogue)
+        const ids = finding.page.map(({ document }) => document.id)
+        withWords(question, ids, words => answered(question, presented(finding, words, startedAt)))
+      } else if (question.name === 'highlights') {
+        const { query, document } = question.asks
+        withWords(question, [document], words =>
+          answered(question, highlightsIn(query, document, catalogue, words(document))),
+        )
+      } else answered(question, null)
+    })
+  }
+
+  const presented = (finding: Finding, words: (id: string) => Analysed | undefined, startedAt: number) =>
+    present(finding, words, catalogue, { documents: documents(), startedAt })
+
+  /** Goes on with documents taken apart: those at hand, and the others once they were read from the records. */
+  function withWords(
+    question: Question,
+    ids: readonly string[],
+    then: (words: (id: string) => Analysed | undefined) => void,
+    read: ReadonlyMap<string, SearchDocument | null> = new Map(),
+  ): void {
+    const missing = ids.filter(id => !read.has(id) && !catalogue.analysed(id))
+    if (missing.length === 0) {
+      then(id => {
+        const document = read.get(id)
+        return catalogue.analysed(id) ?? (document ? catalogue.keep(document) : undefined)
+      })
+      return
+    }
+    readAll(missing, more =>
+      answering(question, () => {
+        const known = new Map<string, SearchDocument | null>(read)
+        for (const id of missing) known.set(id, null)
+        for (const document of more) known.set(document.id, document)
+        withWords(question, ids, then, known)
+      }),
+    )
+  }
+
+  /** Refuses the question with a sentence when it cannot be answered. */
+  function answering({ number }: Question, work: () => void): void {
+    try {
+      work()
     } catch (error) {
       const code = error instanceof AppError ? error.code : 'internal'
       if (code === 'internal') post({ type: 'bug', error })
@@ -89,18 +182,13 @@ export function createEngine(post: (message: FromWorker) => void, soon: (work: (
     }
   }
 
-  function answerTo(question: Question, startedAt: number) {
-    if (question.name === 'query')
-      return answer(question.asks, catalogue, { documents: documents(), startedAt })
-    if (question.name === 'highlights')
-      return highlightsIn(question.asks.query, question.asks.document, catalogue)
-    return null
-  }
+  const answered = ({ number }: Question, answer: Questions[Question['name']]['answers']): void =>
+    post({ type: 'answered', number, answer })
 
   function flush(): void {
     if (catalogue.waiting === 0) return
-    // A build under way would do the same again.
-    task = null
+    // A build under way would do the same again; a merge goes on.
+    if (task?.of === 'build') task = null
     catalogue.flush()
   }
 
@@ -114,49 +202,57 @@ export function createEngine(post: (message: FromWorker) => void, soon: (work: (
       while (busy && performance.now() < until) busy = guarded(step) ?? false
       tell(!busy)
       if (busy) schedule()
+      else saveWhenDue()
     })
   }
 
   /** One small piece of background work; false when there is none. */
   function step(): boolean {
-    if (filling && !lastFillCame && !moreAsked && backlog.length < BACKLOG_LOW) {
-      moreAsked = true
-      post({ type: 'more' })
-    }
     if (task) {
-      if (task.next().done) task = null
+      if (task.work.next().done) task = null
       return true
     }
-    const next = catalogue.waiting < FILL_SEGMENT ? backlog.shift() : undefined
+    const next = catalogue.waiting < FILL_SEGMENT && !fill.done ? fill.next() : undefined
     if (next) {
-      if (!touched.has(next.id)) guarded(() => catalogue.put(next))
+      guarded(() => catalogue.put(next))
       return true
     }
-    if (catalogue.waiting > 0 && (!filling || lastFillCame || catalogue.waiting >= FILL_SEGMENT)) {
-      task = catalogue.build()
+    if (catalogue.waiting > 0 && (fill.done || fill.isDry || catalogue.waiting >= FILL_SEGMENT)) {
+      task = { work: catalogue.build(), of: 'build' }
       return true
     }
-    if (filling) {
-      if (!lastFillCame) return false
+    if (!fill.done) {
+      if (!fill.isDry) return false
       endFill()
       return true
     }
-    task = catalogue.upkeep()
-    if (!task.next().done) return true
-    task = null
-    return false
+    const work = catalogue.upkeep()
+    if (work.next().done) return false
+    task = { work, of: 'upkeep' }
+    return true
   }
 
   function endFill(): void {
-    filling = false
-    backlog = []
-    touched.clear()
+    fill.end()
     const questions = [...patient]
     patient.clear()
     questions.forEach(reply)
   }
 
-  /** A document that cannot be indexed is a bug of ours; it must not take the others along. */
+  function saveWhenDue(): void {
+    if (!fill.done || keeper.isSaving) return
+    const wait = keeper.due(performance.now())
+    if (wait === 0) keeper.save()
+    else if (wait !== null && !savingLater) {
+      savingLater = true
+      setTimeout(() => {
+        savingLater = false
+        schedule()
+      }, wait + 1).unref()
+    }
+  }
+
+  /** What cannot be indexed is a bug of ours, or damage on disk; it must not take the rest along. */
   function guarded<T>(work: () => T): T | undefined {
     try {
       return work()
@@ -168,7 +264,7 @@ export function createEngine(post: (message: FromWorker) => void, soon: (work: (
   }
 
   function tell(idle: boolean): void {
-    const building = filling || catalogue.waiting > MANY_WAITING
+    const building = !fill.done || catalogue.waiting > MANY_WAITING
     const status: IndexStatus = {
       state: building ? 'building' : 'ready',
       indexed: catalogue.indexed,
@@ -181,6 +277,5 @@ export function createEngine(post: (message: FromWorker) => void, soon: (work: (
     post({ type: 'status', status })
   }
 
-  schedule()
   return { handle }
 }

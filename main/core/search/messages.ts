@@ -3,11 +3,12 @@ import type { IndexStatus, SearchResult } from '../../../shared/domain/search.ts
 import type { ErrorCode } from '../../../shared/errors.ts'
 import type { SearchDocument, SearchRequest } from './search.ts'
 
-/** A question to the worker, and what it answers. */
+/** A question to the worker, and what it answers. `settle` has everything saved that is not. */
 export type Questions = {
   query: { asks: SearchRequest; answers: SearchResult }
   highlights: { asks: { query: string; document: string }; answers: Range[] }
   ready: { asks: null; answers: null }
+  settle: { asks: null; answers: null }
 }
 export type QuestionName = keyof Questions
 
@@ -16,20 +17,35 @@ export type Question = {
   [Name in QuestionName]: { type: 'ask'; number: number; name: Name; asks: Questions[Name]['asks'] }
 }[QuestionName]
 
+/** A document's id, and the stamp of its record as it is now. */
+export type Stamp = readonly [id: string, stamp: string]
+
+/** A segment by its name; its bytes. */
+export type NamedSegment = { readonly name: string; readonly buffer: ArrayBuffer }
+
 /**
- * To the worker. `put` documents are found by every later query; `fill` documents are what the notebook held when
- * the worker started, and are taken in as time allows: a `put` or `remove` of the same id goes before them.
+ * To the worker. First the segments that are on disk (`load`, `loaded`), then, asked for piece by piece, the `stamps` of
+ * all records: what differs is `read`. `put` documents are found by every later query, and go before what is read.
  */
 export type ToWorker =
+  | { type: 'load'; segment: NamedSegment }
+  | { type: 'loaded' }
+  | { type: 'stamps'; stamps: readonly Stamp[]; last: boolean; whole: boolean }
+  | { type: 'documents'; number: number; documents: readonly SearchDocument[]; unread: readonly string[] }
   | { type: 'put'; documents: readonly SearchDocument[] }
   | { type: 'remove'; ids: readonly string[] }
-  | { type: 'fill'; documents: readonly SearchDocument[]; last: boolean }
+  | { type: 'saved'; names: readonly string[]; failed: boolean }
   | Question
 
-/** From the worker. `more` asks for the next `fill`; `bug` is for the log. */
+/** What to keep on disk: all segments by name, in their order, and the bytes of those that are not there yet. */
+export type Save = { readonly names: readonly string[]; readonly fresh: readonly NamedSegment[] }
+
+/** From the worker. `stamps` asks for the next piece, `read` for documents; `bug` is for the log. */
 export type FromWorker =
   | { type: 'answered'; number: number; answer: Questions[QuestionName]['answers'] }
   | { type: 'refused'; number: number; code: ErrorCode; sentence: string }
-  | { type: 'more' }
+  | { type: 'stamps' }
+  | { type: 'read'; number: number; ids: readonly string[] }
+  | { type: 'save'; save: Save }
   | { type: 'status'; status: IndexStatus }
   | { type: 'bug'; error: unknown }

@@ -5,17 +5,24 @@ import { promisify } from 'node:util'
 import type { Worker } from 'node:worker_threads'
 import type { IndexStatus } from '../../../shared/domain/search.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { Search } from './search.ts'
+import type { Search, SearchDocument } from './search.ts'
 import { searchDocument, searchRequest } from './search-fixtures.ts'
 import { createSearch, type SearchOptions } from './service.ts'
+import type { DocumentSource } from './source.ts'
 import { spawnSearchWorker } from './spawn-worker.ts'
 
 const open: Search[] = []
 after(() => Promise.all(open.map(search => search.close())))
 
+/** A notebook that holds these documents, as they are when they are read. */
+const holding = (documents: () => readonly SearchDocument[]): DocumentSource => ({
+  stamps: () => documents().map(({ id, stamp }) => [id, stamp] as const),
+  read: id => documents().find(document => document.id === id),
+})
+
 function start(options: Partial<SearchOptions> = {}): Search {
   const onError = (error: unknown): void => assert.fail(String(error))
-  const search = createSearch({ refill: () => [], onError, ...options })
+  const search = createSearch({ source: holding(() => []), onError, ...options })
   open.push(search)
   return search
 }
@@ -25,7 +32,7 @@ const isRefusal = (code: string) => (error: unknown) => error instanceof AppErro
 
 test('finds what the notebook held, what is put, and not what is removed', async () => {
   const search = start({
-    refill: () => [searchDocument('a', 'the old pier'), searchDocument('b', 'a ferry')],
+    source: holding(() => [searchDocument('a', 'the old pier'), searchDocument('b', 'a ferry')]),
   })
   search.put([searchDocument('c', 'a new pier')])
   search.remove(['a'])
@@ -38,12 +45,13 @@ test('finds what the notebook held, what is put, and not what is removed', async
 
 test('what is put goes before what the notebook held when it was read', async () => {
   const release = Promise.withResolvers<void>()
+  const { read } = holding(() => [searchDocument('a', 'as it was'), searchDocument('b', 'removed since')])
   async function* slowly() {
     await release.promise
-    yield searchDocument('a', 'as it was')
-    yield searchDocument('b', 'removed since')
+    yield ['a', '0'] as const
+    yield ['b', '0'] as const
   }
-  const search = start({ refill: slowly })
+  const search = start({ source: { stamps: slowly, read } })
   search.put([searchDocument('a', 'as it is')])
   search.remove(['b'])
   release.resolve()
@@ -54,7 +62,7 @@ test('what is put goes before what the notebook held when it was read', async ()
 
 test('says how far it is', async () => {
   const documents = Array.from({ length: 40 }, (_, index) => searchDocument(`${index}`, 'pier'))
-  const search = start({ refill: () => documents, expected: () => 40 })
+  const search = start({ source: holding(() => documents), expected: () => 40 })
   assert.equal(search.status().state, 'building')
   const told = new Promise<IndexStatus>(resolve =>
     search.onStatus(status => status.state === 'ready' && resolve(status)),
@@ -78,7 +86,7 @@ test('after a crash the questions outstanding are refused, and everything is fou
     return worker
   }
   let documents = [searchDocument('a', 'pier')]
-  const search = start({ refill: () => documents, spawn })
+  const search = start({ source: holding(() => documents), spawn })
   await search.ready()
   documents = [...documents, searchDocument('b', 'pier')]
   search.put(documents.slice(1))
@@ -96,18 +104,19 @@ test('a worker that never gets ready is given up, with a sentence', async () => 
     void worker.terminate()
     return worker
   }
-  const search = start({ spawn: failing, refill: () => [] })
+  const search = start({ spawn: failing })
   await new Promise<void>(resolve => search.onStatus(status => status.state === 'failed' && resolve()))
   await assert.rejects(search.query(searchRequest('pier')), isRefusal('internal'))
 })
 
-test('a refill that fails is logged, and what came before it is found', async () => {
+test('a list that breaks off is logged, and what came before is found', async () => {
   const errors: unknown[] = []
+  const { read } = holding(() => [searchDocument('a', 'pier')])
   function* broken() {
-    yield searchDocument('a', 'pier')
+    yield ['a', '1'] as const
     throw new Error('no more')
   }
-  const search = start({ refill: broken, onError: error => errors.push(error) })
+  const search = start({ source: { stamps: broken, read }, onError: error => errors.push(error) })
   await search.ready()
   assert.deepEqual([await ids(search, 'pier'), errors.length], [['a'], 1])
 })
@@ -124,9 +133,21 @@ test('closing refuses what is outstanding and what comes after', async () => {
 test('does not keep a process alive, except for a question', async () => {
   const service = new URL('./service.ts', import.meta.url).href
   const program = `import { createSearch } from ${JSON.stringify(service)}
-    const search = createSearch({ refill: () => [], onError: console.error })
+    const search = createSearch({ source: { stamps: () => [], read: () => undefined }, onError: console.error })
     const { total } = await search.query({ query: 'pier', kinds: [], narrow: {}, since: null, offset: 0, limit: 1 })
     console.log(total)`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program])
   assert.equal(stdout, '0\n')
+})
+
+test('a document that cannot be read is logged and left out', async () => {
+  const errors: unknown[] = []
+  const { stamps } = holding(() => [searchDocument('a', 'pier'), searchDocument('b', 'pier')])
+  const read = (id: string): SearchDocument => {
+    if (id === 'a') throw new Error('damaged')
+    return searchDocument(id, 'pier')
+  }
+  const search = start({ source: { stamps, read }, onError: error => errors.push(error) })
+  await search.ready()
+  assert.deepEqual([await ids(search, 'pier'), errors.length], [['b'], 1])
 })

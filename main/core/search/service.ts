@@ -1,36 +1,39 @@
 import type { Worker } from 'node:worker_threads'
 import type { IndexStatus } from '../../../shared/domain/search.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { type Documents, feeder } from './feeder.ts'
-import type { FromWorker, QuestionName, Questions, ToWorker } from './messages.ts'
+import type { FromWorker, QuestionName, Questions, Save, ToWorker } from './messages.ts'
 import type { Search, SearchDocument } from './search.ts'
+import { type DocumentSource, readSome, stampFeeder } from './source.ts'
 import { spawnSearchWorker } from './spawn-worker.ts'
+import type { IndexStore } from './store/index-store.ts'
 
 /** So many times in a row the worker may end before it was ready once; then search gives up. */
 const MAX_FALLS = 3
+/** So long closing waits for what is not on disk yet; what is lost is read from the records again. */
+const PATIENCE_MS = 3000
 
 export type SearchOptions = {
-  /**
-   * Gives every document of the notebook, as it is now. Called at the start, and again after the worker has crashed;
-   * read in small pieces, so that a generator over the records holds no second copy of them.
-   */
-  readonly refill: () => Documents
+  /** The documents of the notebook, as they are now: what the index is compared with, and passages are read from. */
+  readonly source: DocumentSource
+  /** Where the index is kept between openings; without one it is built anew each time. */
+  readonly store?: IndexStore | undefined
   /** For the log: what went wrong inside, without the words of the notebook. */
   readonly onError: (error: unknown) => void
-  /** How many documents `refill` will give, so that progress can be told. */
+  /** How many documents the source has, so that progress can be told. */
   readonly expected?: (() => number) | undefined
   /** For tests. */
   readonly spawn?: (() => Worker) | undefined
 }
 
-type Outstanding = { resolve(answer: never): void; reject(error: AppError): void }
+type Outstanding = { name: QuestionName; resolve(answer: never): void; reject(error: AppError): void }
 
 /**
  * Search in a worker thread of its own. The worker does not keep the process alive, except while a question is
  * outstanding. When it crashes, the questions outstanding are refused with a sentence, and a new one is filled.
  */
 export function createSearch({
-  refill,
+  source,
+  store,
   onError,
   expected = () => 0,
   spawn = spawnSearchWorker,
@@ -42,16 +45,20 @@ export function createSearch({
   let falls = 0
   let closed = false
   let worker: Worker | null = null
+  let saving: Promise<void> = Promise.resolve()
 
   function start(): void {
     const started = spawn()
     worker = started
     started.unref()
     const send = (message: ToWorker): void => started.postMessage(message)
-    const feed = feeder(refill, onError, send)
+    const sendStamps = stampFeeder(source, onError, piece => send({ type: 'stamps', ...piece }))
     started.on('message', (message: FromWorker) => {
       if (worker !== started) return
-      if (message.type === 'more') feed()
+      if (message.type === 'stamps') sendStamps()
+      else if (message.type === 'read')
+        send({ type: 'documents', number: message.number, ...readSome(source, message.ids, onError) })
+      else if (message.type === 'save') saving = save(message.save, send)
       else receive(message)
     })
     // Node says 'error' first and 'exit' after it; a worker that was ended only says 'exit'.
@@ -59,6 +66,29 @@ export function createSearch({
     started.on('exit', () => {
       if (worker === started) fall()
     })
+    void load(started)
+  }
+
+  /** Gives the worker what is on disk. Whatever is not there, or damaged, is made anew from the records. */
+  async function load(started: Worker): Promise<void> {
+    try {
+      for await (const segment of store?.load() ?? [])
+        if (worker === started) started.postMessage({ type: 'load', segment }, [segment.buffer])
+    } catch (error) {
+      onError(error)
+    }
+    if (worker === started) started.postMessage({ type: 'loaded' })
+  }
+
+  async function save(what: Save, send: (message: ToWorker) => void): Promise<void> {
+    let failed = false
+    try {
+      await store?.save(what)
+    } catch (error) {
+      failed = true
+      onError(error)
+    }
+    send({ type: 'saved', names: what.names, failed })
   }
 
   function fall(): void {
@@ -71,7 +101,7 @@ export function createSearch({
     if (!failed) start()
   }
 
-  function receive(message: Exclude<FromWorker, { type: 'more' }>): void {
+  function receive(message: Extract<FromWorker, { type: 'bug' | 'status' | 'answered' | 'refused' }>): void {
     if (message.type === 'bug') onError(message.error)
     else if (message.type === 'status') {
       if (message.status.state === 'ready') falls = 0
@@ -79,7 +109,7 @@ export function createSearch({
     } else settle(message)
   }
 
-  function settle(message: Extract<FromWorker, { number: number }>): void {
+  function settle(message: Extract<FromWorker, { type: 'answered' | 'refused' }>): void {
     const asked = outstanding.get(message.number)
     if (!asked) return
     outstanding.delete(message.number)
@@ -94,9 +124,12 @@ export function createSearch({
     for (const listener of listeners) listener(last)
   }
 
-  function refuseAll(code: 'internal' | 'cancelled', sentence: string): void {
-    for (const { reject } of outstanding.values()) reject(new AppError(code, sentence))
-    outstanding.clear()
+  function refuseAll(code: 'internal' | 'cancelled', sentence: string, except?: QuestionName): void {
+    for (const [each, { name, reject }] of outstanding) {
+      if (name === except) continue
+      reject(new AppError(code, sentence))
+      outstanding.delete(each)
+    }
   }
 
   function ask<Name extends QuestionName>(
@@ -114,7 +147,7 @@ export function createSearch({
       )
     return new Promise((resolve, reject) => {
       number++
-      outstanding.set(number, { resolve, reject })
+      outstanding.set(number, { name, resolve, reject })
       current.ref()
       current.postMessage({ type: 'ask', number, name, asks })
     })
@@ -142,11 +175,16 @@ export function createSearch({
     onStatus: listener => void listeners.add(listener),
     async close() {
       if (closed) return
+      const settled = store && worker ? ask('settle', null) : null
       closed = true
-      refuseAll('cancelled', 'Search was closed with its notebook.')
+      refuseAll('cancelled', 'Search was closed with its notebook.', 'settle')
+      if (settled) await Promise.race([settled.then(() => saving).catch(onError), sleep(PATIENCE_MS)])
       const ending = worker
       worker = null
       await ending?.terminate()
     },
   }
 }
+
+/** A wait that does not keep the process alive. */
+const sleep = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms).unref())

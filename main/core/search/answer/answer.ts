@@ -11,51 +11,86 @@ import { parseQuery } from '../../../../shared/query/parse.ts'
 import type { SortOrder } from '../../../../shared/query/query.ts'
 import type { Analysed } from '../index/analysed.ts'
 import type { Catalogue } from '../index/catalogue.ts'
-import type { SearchDocument, SearchRequest } from '../search.ts'
+import type { Facts } from '../index/packing.ts'
+import type { SearchRequest } from '../search.ts'
 import type { Atom } from './atoms.ts'
 import { evaluate } from './evaluate.ts'
 import { narrowByFacets } from './facets.ts'
 import { marksIn, mergeMarks } from './marks.ts'
 import { passagesOf } from './passages.ts'
 import { plan } from './plan.ts'
+import { firstOf } from './top.ts'
 
 /** What of a result the catalogue itself does not know. */
 type Coverage = { readonly documents: number; readonly startedAt: number }
 
 type Chosen = {
-  readonly document: SearchDocument
-  readonly analysed: Analysed
+  readonly document: Facts
   readonly score: number
   /** Found by another spelling only. */
   readonly spelling: boolean
   readonly fresh: boolean
 }
 
+/** A query's answer but for the words of the page that was asked for. */
+export type Finding = {
+  readonly atoms: readonly Atom[]
+  readonly page: readonly Chosen[]
+  readonly total: number
+  /** Of these, what came since the moment that the request names. */
+  readonly fresh: number
+  readonly facets: Facets
+}
+
 /**
- * Answers a query from what the catalogue finds now.
+ * Answers a query from what the catalogue finds now, where the documents on the page are at hand.
  *
  * @throws AppError `invalid-query`
  */
 export function answer(request: SearchRequest, catalogue: Catalogue, coverage: Coverage): SearchResult {
+  return present(find(request, catalogue), id => catalogue.analysed(id), catalogue, coverage)
+}
+
+/**
+ * What a query finds.
+ *
+ * @throws AppError `invalid-query`
+ */
+export function find(request: SearchRequest, catalogue: Catalogue): Finding {
   const query = parseQuery(request.query)
   const atoms = plan(query, catalogue)
   const { scores, typed } = evaluate(atoms, catalogue)
   const found: Chosen[] = []
-  for (const [id, score] of scores) {
-    const analysed = catalogue.documents.get(id)
-    if (!analysed) continue
-    const { document } = analysed
+  scores.each((number, score) => {
+    const document = catalogue.factsOf(number)
     const fresh = request.since !== null && document.arrivedAt > request.since
-    found.push({ document, analysed, score, spelling: !typed.has(id), fresh })
-  }
+    found.push({ document, score, spelling: !typed.has(number), fresh })
+  })
   const { passed, facets } = narrowByFacets(found, narrowingOf(request))
-  passed.sort(inOrder[query.sort?.order ?? 'relevance'])
-  const hits = passed
-    .slice(request.offset, request.offset + request.limit)
-    .map(chosen => hitOf(chosen, atoms))
+  const { offset, limit } = request
+  const page = firstOf(passed, offset + limit, inOrder[query.sort?.order ?? 'relevance']).slice(offset)
+  const fresh = passed.filter(each => each.fresh).length
+  return { atoms, page, total: passed.length, fresh, facets }
+}
+
+/**
+ * The result with passages and places. A document that is no longer there is left out of the page.
+ *
+ * @param words a document of the page, taken apart
+ */
+export function present(
+  { atoms, page, total, fresh, facets }: Finding,
+  words: (id: string) => Analysed | undefined,
+  catalogue: Catalogue,
+  coverage: Coverage,
+): SearchResult {
+  const hits = page.flatMap(chosen => {
+    const analysed = words(chosen.document.id)
+    return analysed ? hitOf(analysed, chosen, atoms) : []
+  })
   return {
-    total: passed.length,
-    fresh: passed.filter(({ fresh }) => fresh).length,
+    total,
+    fresh,
     tookMs: performance.now() - coverage.startedAt,
     hits,
     kinds: kindsIn(facets),
@@ -102,15 +137,19 @@ const inOrder: Readonly<Record<SortOrder, Order>> = {
  *
  * @throws AppError `invalid-query`
  */
-export function highlightsIn(query: string, id: string, catalogue: Catalogue): Range[] {
+export function highlightsIn(
+  query: string,
+  id: string,
+  catalogue: Catalogue,
+  analysed = catalogue.analysed(id),
+): Range[] {
   const atoms = plan(parseQuery(query), catalogue)
-  const analysed = catalogue.documents.get(id)
   return analysed && isShown(analysed) ? mergeMarks(marksIn(analysed, 'text', atoms)) : []
 }
 
 const isShown = ({ document }: Analysed): boolean => document.terms === null || mayBeShown(document.terms)
 
-function hitOf({ analysed, score, spelling, fresh }: Chosen, atoms: readonly Atom[]): SearchHit {
+function hitOf(analysed: Analysed, { score, spelling, fresh }: Chosen, atoms: readonly Atom[]): SearchHit {
   const { document } = analysed
   const marks = marksIn(analysed, 'text', atoms)
   const titleHighlights = mergeMarks(marksIn(analysed, 'title', atoms))

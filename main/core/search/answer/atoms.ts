@@ -1,6 +1,7 @@
 import type { Presence, WordField } from '../../../../shared/query/query.ts'
-import type { TermClause } from '../index/segment.ts'
-import type { SearchDocument } from '../search.ts'
+import type { TermClause } from '../index/fields.ts'
+import type { Facts } from '../index/packing.ts'
+import type { FormsBySegment } from '../packed/packed-index.ts'
 
 /** Says of a vocabulary entry, by its id, whether it is meant. */
 export type Meant = (id: number) => boolean
@@ -12,7 +13,7 @@ export type NarrowAtom = AtomBase & {
   readonly type: 'narrow'
   /** In a list those of one name are alternatives; null is asked for by itself. */
   readonly alternatives: string | null
-  readonly fits: (document: SearchDocument) => boolean
+  readonly fits: (document: Facts) => boolean
 }
 
 /** Atoms as a query of their own (`list`; what AND joins is a list of required ones), or one of them at least (`any`). */
@@ -33,13 +34,16 @@ export type WordAtom = AtomBase & {
   /** Whether an occurrence is meant, as written, by its stem, within the edits or by its fold. */
   readonly meant: Meant
   readonly meantByFold: Meant
-  /** True when lunr's terms are not the whole answer (patterns), so that the documents are read. */
-  readonly scanned: boolean
+  /** The forms that are meant where index terms are not the whole answer (patterns), else null. */
+  readonly forms: FormsBySegment | null
+  /** The forms with one of the folds. */
+  readonly foldForms: FormsBySegment
 }
 
-/** One word of a phrase: the entries it may be, and the lunr clauses that find candidates. */
+/** One word of a phrase: the entries and forms it may be, and the lunr clauses that weigh it. */
 export type PhraseWord = {
   readonly meant: Meant
+  readonly forms: FormsBySegment
   readonly clauses: readonly TermClause[]
 }
 
@@ -57,6 +61,7 @@ export type PhraseAtom = AtomBase & {
  */
 export type SequenceItem = {
   readonly meant: Meant
+  readonly forms: FormsBySegment
   /** The one id that is meant, if it is one: for a fast look. */
   readonly id: number | null
   readonly link: 'next' | 'joined' | 'later'

@@ -5,13 +5,13 @@ import {
   facetNames,
   type Narrowing,
 } from '../../../../shared/domain/search.ts'
-import type { SearchDocument } from '../search.ts'
+import type { Facts } from '../index/packing.ts'
 
 /** Values of a facet that are told, the most frequent first; those chosen are always among them. */
 const MAX_VALUES = 60
 
 /** The values that a document has in a facet. */
-const valuesIn: Readonly<Record<FacetName, (document: SearchDocument) => readonly string[]>> = {
+const valuesIn: Readonly<Record<FacetName, (document: Facts) => readonly string[]>> = {
   kind: ({ kind }) => [kind],
   publisher: ({ publisher }) => (publisher === '' ? [] : [publisher]),
   person: ({ personId }) => (personId === null ? [] : [personId]),
@@ -27,7 +27,7 @@ const valuesIn: Readonly<Record<FacetName, (document: SearchDocument) => readonl
  * facet. A count is of the documents that choosing the value would leave: narrowed by everything else, hidden words
  * or not.
  */
-export function narrowByFacets<Found extends { readonly document: SearchDocument }>(
+export function narrowByFacets<Found extends { readonly document: Facts }>(
   found: readonly Found[],
   narrow: Narrowing,
 ): { passed: Found[]; facets: Facets } {
@@ -54,7 +54,7 @@ export function narrowByFacets<Found extends { readonly document: SearchDocument
   return { passed, facets }
 }
 
-function count(counts: Map<string, FacetCount> | undefined, name: FacetName, document: SearchDocument): void {
+function count(counts: Map<string, FacetCount> | undefined, name: FacetName, document: Facts): void {
   for (const key of new Set(valuesIn[name](document))) {
     const known = counts?.get(key)
     if (known) known.count++

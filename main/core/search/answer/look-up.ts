@@ -1,22 +1,29 @@
 import type { WordField } from '../../../../shared/query/query.ts'
 import type { Catalogue } from '../index/catalogue.ts'
-import type { TermClause } from '../index/segment.ts'
+import type { TermClause } from '../index/fields.ts'
 import type { Entry } from '../index/vocabulary.ts'
+import { automatonOfPattern } from '../packed/automaton.ts'
+import type { FormsBySegment } from '../packed/packed-index.ts'
 import type { Meant, PhraseWord } from './atoms.ts'
 import { matchesGlob } from './glob.ts'
 
 /** Stems added to a pattern for words that it fits while their stem does not, at the most (they only weigh). */
 const MAX_EXTRA_TERMS = 200
 
-export function exactWord(word: string, fields: readonly WordField[], { vocabulary }: Catalogue): PhraseWord {
-  const ids = new Set(vocabulary.idsOf(word))
-  const stems = new Set([...ids].flatMap(id => vocabulary.entries[id]?.stem ?? []))
-  return { meant: id => ids.has(id), clauses: [...stems].map(term => exactly(term, fields, 1)) }
+export function exactWord(word: string, fields: readonly WordField[], catalogue: Catalogue): PhraseWord {
+  const forms = catalogue.segments.map(({ segment }) => segment.words.find(word))
+  const stems = new Set<string>()
+  for (const [number, { segment }] of catalogue.segments.entries())
+    for (const form of forms[number] ?? []) stems.add(segment.stems.keyOf(form) ?? word)
+  return {
+    meant: remember(catalogue, entry => entry.word === word),
+    clauses: [...stems].map(term => exactly(term, fields, 1)),
+    forms,
+  }
 }
 
 export function patternWord(pattern: string, fields: readonly WordField[], catalogue: Catalogue): PhraseWord {
-  const { meant, clauses } = patternParts(pattern, fields, 1, catalogue)
-  return { meant, clauses }
+  return patternParts(pattern, fields, 1, catalogue)
 }
 
 /** A pattern fits a word as written or its stem, so that both `kunbolatuly*` and `protest*` find all there is. */
@@ -25,18 +32,34 @@ export function patternParts(
   fields: readonly WordField[],
   boost: number,
   catalogue: Catalogue,
-): { meant: Meant; clauses: TermClause[] } {
-  const pieces = pattern.split('*')
+): PhraseWord {
+  const automaton = automatonOfPattern(pattern)
   const extra = new Set<string>()
-  for (const { word, stem: term } of catalogue.vocabulary.entries) {
-    if (extra.size >= MAX_EXTRA_TERMS) break
-    if (matchesGlob(pieces, word) && !matchesGlob(pieces, term)) extra.add(term)
-  }
+  const forms = catalogue.segments.map(({ segment }) => {
+    const fitting = new Set<number>()
+    segment.stems.walk(automaton, (_, ofStem) => {
+      for (const form of ofStem) fitting.add(form)
+    })
+    const byWord: number[] = []
+    segment.words.walk(automaton, (_, ofWord) => {
+      for (const form of ofWord) if (!fitting.has(form)) byWord.push(form)
+    })
+    for (const form of byWord) {
+      if (extra.size >= MAX_EXTRA_TERMS) break
+      const stem = segment.stems.keyOf(form)
+      if (stem !== undefined) extra.add(stem)
+    }
+    return [...fitting, ...byWord]
+  })
+  const pieces = pattern.split('*')
+  const fits = ({ word, stem }: Entry): boolean => matchesGlob(pieces, word) || matchesGlob(pieces, stem)
   const clauses = [pattern, ...extra].map(term => exactly(term, fields, boost))
-  const fits = ({ word, stem: term }: Entry): boolean =>
-    matchesGlob(pieces, word) || matchesGlob(pieces, term)
-  return { meant: remember(catalogue, fits), clauses }
+  return { meant: remember(catalogue, fits), clauses, forms }
 }
+
+/** The forms that have one of the folded forms. */
+export const formsWithFold = (folds: readonly string[], { segments }: Catalogue): FormsBySegment =>
+  segments.map(({ segment }) => [...new Set(folds.flatMap(fold => segment.folds.find(fold)))])
 
 const exactly = (term: string, fields: readonly WordField[], boost: number): TermClause => ({
   term,
@@ -45,13 +68,19 @@ const exactly = (term: string, fields: readonly WordField[], boost: number): Ter
   edits: 0,
 })
 
-/** Judges each entry once a query. */
-export function remember({ vocabulary }: Catalogue, judge: (entry: Entry) => boolean): Meant {
-  const judged = new Uint8Array(vocabulary.entries.length)
+/** Judges each entry once, of whatever vocabulary the catalogue has when it is asked. */
+export function remember(catalogue: Catalogue, judge: (entry: Entry) => boolean): Meant {
+  let { vocabulary } = catalogue
+  let judged: boolean[] = []
   return id => {
+    if (vocabulary !== catalogue.vocabulary) {
+      vocabulary = catalogue.vocabulary
+      judged = []
+    }
     const entry = vocabulary.entries[id]
     if (!entry) return false
-    if (judged[id] === 0) judged[id] = judge(entry) ? 1 : 2
-    return judged[id] === 1
+    const known = judged[id] ?? judge(entry)
+    judged[id] = known
+    return known
   }
 }

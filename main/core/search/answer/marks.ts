@@ -46,14 +46,6 @@ function placesOf(
 const places = ({ starts, ends }: Tokens, stretches: readonly Stretch[]): Place[] =>
   stretches.map(([from, to]) => ({ start: starts[from] ?? 0, end: ends[to] ?? 0 }))
 
-/** Whether any of the fields holds a word that is meant. */
-export const holdsWord = ({ tokens }: Analysed, fields: readonly WordField[], meant: Meant): boolean =>
-  fields.some(field => tokens[field].ids.some(meant))
-
-/** Whether any of the fields holds the phrase, or the words near each other. */
-export const holdsPhrase = ({ tokens }: Analysed, atom: PhraseAtom): boolean =>
-  atom.fields.some(field => stretchesOf(tokens[field], atom).length > 0)
-
 function wordStretches({ ids }: Tokens, meant: Meant): Stretch[] {
   const stretches: Stretch[] = []
   for (let at = 0; at < ids.length; at++) if (meant(ids[at]!)) stretches.push([at, at])

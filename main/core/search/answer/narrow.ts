@@ -1,7 +1,7 @@
 import { isValueField, type State } from '../../../../shared/query/check-value.ts'
 import type { DateClause, GroupClause, ValueClause } from '../../../../shared/query/query.ts'
 import type { Catalogue } from '../index/catalogue.ts'
-import type { SearchDocument } from '../search.ts'
+import type { Facts } from '../index/packing.ts'
 import type { NarrowAtom } from './atoms.ts'
 
 type Fits = NarrowAtom['fits']
@@ -34,12 +34,15 @@ function valueTest({ field, value }: ValueClause, catalogue: Catalogue): Fits {
 function stateTest(state: State, catalogue: Catalogue): Fits {
   if (state !== 'quoted' && state !== 'unquoted') return document => statesOf(document).includes(state)
   const quoted = new Set<string | null>()
-  for (const { document } of catalogue.found()) if (document.kind === 'quote') quoted.add(document.sourceId)
+  catalogue.index.all().each(document => {
+    const { kind, sourceId } = catalogue.factsOf(document)
+    if (kind === 'quote') quoted.add(sourceId)
+  })
   return ({ kind, id }) => kind === 'source' && quoted.has(id) === (state === 'quoted')
 }
 
 /** The states that a document shows by itself. */
-function statesOf({ kind, tags, checked, annotated }: SearchDocument): State[] {
+function statesOf({ kind, tags, checked, annotated }: Facts): State[] {
   const states: State[] = annotated ? ['annotated'] : []
   if (checked !== null) states.push(checked ? 'checked' : 'unchecked')
   if (kind === 'source' || kind === 'quote') states.push(tags.length > 0 ? 'tagged' : 'untagged')

@@ -1,5 +1,5 @@
+import type { WordField } from '../../../../shared/query/query.ts'
 import type { Catalogue } from '../index/catalogue.ts'
-import type { WordField } from '../index/analysed.ts'
 import { fieldNumber } from '../index/fields.ts'
 import { countIn, placesOf } from '../packed/gather.ts'
 import type { LiveSegment } from '../packed/live-segment.ts'
@@ -23,8 +23,7 @@ export function phraseDocuments(
   { index }: Catalogue,
 ): Scores {
   const found = new Scores(index.capacity)
-  const fits = (places: Places): boolean =>
-    within === null ? isRun(places) : isNear(places, within)
+  const fits = (places: Places): boolean => (within === null ? isRun(places) : isNear(places, within))
   for (const [number, part] of index.segments.entries())
     for (const field of fields) {
       const forms = words.map(word => word[number] ?? [])

@@ -14,7 +14,7 @@ import { isStopWord, stem } from '../words/languages.ts'
 import { normaliseWord } from '../words/normalise.ts'
 import { isSpaceless, tokenise } from '../words/tokenise.ts'
 import type { Atom, PhraseAtom, PhraseWord, SequenceAtom, WordAtom } from './atoms.ts'
-import { exactWord, patternParts, patternWord, remember } from './look-up.ts'
+import { exactWord, formsWithFold, patternParts, patternWord, remember } from './look-up.ts'
 import { apart, narrowAtom, narrowGroup } from './narrow.ts'
 import { itemsOf } from './sequence-items.ts'
 
@@ -149,10 +149,11 @@ function wordAtom(part: string, clause: WordClause, edits: number, catalogue: Ca
   const readings = catalogue.readings.map(reading => stem(reading, part))
   const folds = part.includes('*') ? [] : foldsOfQuery(part, readings)
   const foldSet = new Set(folds)
+  const foldForms = formsWithFold(folds, catalogue)
   const meantByFold = remember(catalogue, entry => entry.folds.some(fold => foldSet.has(fold)))
   if (part.includes('*')) {
-    const { meant, clauses } = patternParts(part, fields, boost, catalogue)
-    return { ...base, clauses, folds, meant, meantByFold, scanned: true }
+    const { meant, clauses, forms } = patternParts(part, fields, boost, catalogue)
+    return { ...base, clauses, folds, foldForms, meant, meantByFold, forms }
   }
   const stems = new Set(readings.length > 0 ? readings : [part])
   const terms =
@@ -161,8 +162,9 @@ function wordAtom(part: string, clause: WordClause, edits: number, catalogue: Ca
     ...base,
     clauses: [...stems].map(term => ({ term, fields, boost, edits })),
     folds,
+    foldForms,
     meant: remember(catalogue, entry => terms.has(entry.stem)),
     meantByFold,
-    scanned: false,
+    forms: null,
   }
 }

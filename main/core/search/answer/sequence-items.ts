@@ -1,9 +1,10 @@
 import type { WordField } from '../../../../shared/query/query.ts'
 import type { Catalogue } from '../index/catalogue.ts'
-import { idsOfLetter } from '../index/letters.ts'
+import { idsOfLetter, letterOfId } from '../index/letters.ts'
+import type { FormsBySegment } from '../packed/packed-index.ts'
 import { normaliseWord } from '../words/normalise.ts'
 import { lettersOf } from '../words/tokenise.ts'
-import type { Meant, SequenceItem } from './atoms.ts'
+import type { PhraseWord, SequenceItem } from './atoms.ts'
 import { exactWord, patternWord } from './look-up.ts'
 
 /**
@@ -13,6 +14,7 @@ import { exactWord, patternWord } from './look-up.ts'
  */
 export function itemsOf(typed: string, fields: readonly WordField[], catalogue: Catalogue): SequenceItem[] {
   const items: SequenceItem[] = []
+  const letterForms = lettersKnown(catalogue)
   const pieces = typed.split('*')
   for (const [number, piece] of pieces.entries()) {
     let afterStar = number > 0
@@ -21,13 +23,17 @@ export function itemsOf(typed: string, fields: readonly WordField[], catalogue: 
       const link = items.length === 0 ? 'next' : afterStar ? 'later' : joined ? 'joined' : 'next'
       if (spaceless)
         for (const [place, id] of idsOfLetter(written).entries())
-          items.push({ id, meant: other => other === id, link: place === 0 ? link : 'joined' })
+          items.push({
+            id,
+            meant: other => other === id,
+            forms: letterForms(id),
+            link: place === 0 ? link : 'joined',
+          })
       else {
         const word = normaliseWord(written)
         const before = number > 0 && start === 0 ? '*' : ''
         const after = number < pieces.length - 1 && end === piece.length ? '*' : ''
-        if (word !== '')
-          items.push({ id: null, meant: meantBy(before + word + after, fields, catalogue), link })
+        if (word !== '') items.push({ id: null, ...look(before + word + after, fields, catalogue), link })
       }
       afterStar = false
     }
@@ -35,5 +41,15 @@ export function itemsOf(typed: string, fields: readonly WordField[], catalogue: 
   return items
 }
 
-const meantBy = (word: string, fields: readonly WordField[], catalogue: Catalogue): Meant =>
-  (word.includes('*') ? patternWord : exactWord)(word, fields, catalogue).meant
+const look = (word: string, fields: readonly WordField[], catalogue: Catalogue): PhraseWord =>
+  (word.includes('*') ? patternWord : exactWord)(word, fields, catalogue)
+
+/** The forms of a letter in each segment, looked up once. */
+function lettersKnown({ segments }: Catalogue): (id: number) => FormsBySegment {
+  const known = new Map<number, FormsBySegment>()
+  return id => {
+    const forms = known.get(id) ?? segments.map(({ segment }) => segment.letters.find(letterOfId(id) ?? ''))
+    known.set(id, forms)
+    return forms
+  }
+}

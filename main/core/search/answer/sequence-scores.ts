@@ -8,7 +8,7 @@ import { Scores } from '../packed/scores.ts'
 import { K1 } from '../packed/weight.ts'
 import type { SequenceAtom, SequenceItem } from './atoms.ts'
 import { holdersOfAll, holds } from './phrase-scan.ts'
-import { type LetterRow, sequenceStretches } from './sequence.ts'
+import { type LetterRow, type Sequence, sequenceStretches } from './sequence.ts'
 
 /** Letters looked for one by one at their places; a longer row is put back together and scanned. */
 const MAX_SHORT = 32
@@ -34,11 +34,13 @@ export function sequenceScores(atom: SequenceAtom, { index }: Catalogue): Scores
   }
   const factor = rarityOf(index.documents, fieldsWithIt) * atom.boost
   const weighed = new Scores(index.capacity)
-  scores.forEach((document, weight) => weighed.add(document, weight * factor))
+  scores.each((document, weight) => {
+    weighed.add(document, weight * factor)
+  })
   return weighed
 }
 
-type Item = Pick<SequenceItem, 'link'> & { readonly forms: readonly number[] }
+type Item = Omit<SequenceItem, 'forms'> & { readonly forms: readonly number[] }
 
 /** How often the sequence stands in a field of each document that has it. */
 function timesIn(
@@ -48,19 +50,25 @@ function timesIn(
   within: number | null,
 ): Map<number, number> {
   // A letter that stands in a row several times is read once.
-  const distinct = new Map<string, readonly number[]>(items.map(({ forms }) => [forms.join(), forms]))
-  const order = [...distinct.keys()]
-  const holders = holdersOfAll(part, [...distinct.values()], field)
+  const names = items.map(({ forms }) => forms.join())
+  const distinct = new Map(names.map((name, index) => [name, items[index]!]))
+  const order = new Map([...distinct.keys()].map((name, index) => [name, index]))
+  const numbers = names.map(name => order.get(name) ?? 0)
+  const sought = Array.from(distinct.values(), ({ forms }) => forms)
+  const holders = holdersOfAll(part, sought, field)
   const breaks = placesOf(part, part.segment.letters.find(BREAK_KEY), field, holders)
-  const joinedThroughout = items.every(({ link }, place) => place === 0 || link === 'joined')
-  const short = within === null && joinedThroughout && items.length <= MAX_SHORT
-  const numbers = items.map(({ forms }) => order.indexOf(forms.join()))
+  const joined = within === null && items.every(({ link }, place) => place === 0 || link === 'joined')
+  const literal = joined && items.every(({ id }) => id !== null)
   const times = new Map<number, number>()
   for (const [document, places] of holders) {
     const broken = breaks.get(document) ?? []
-    const count = short
-      ? rowsAt(numbers.map(number => places[number] ?? []), broken)
-      : sequenceStretches(rebuilt([...distinct.values()], places, broken), bound(items, within)).length
+    const count =
+      joined && items.length <= MAX_SHORT
+        ? rowsAt(
+            numbers.map(number => places[number]!),
+            broken,
+          )
+        : sequenceStretches(...rebuilt(items, numbers, places, broken, literal, within)).length
     if (count > 0) times.set(document, count)
   }
   return times
@@ -77,25 +85,36 @@ function rowsAt(places: readonly (readonly number[])[], breaks: readonly number[
   }).length
 }
 
-/** The field's letters as far as they are looked for: what else stands there is one and the same to a sequence. */
+/**
+ * The field's letters put together again as far as they are looked for. Where each item is one letter, letters are
+ * told by the item's number, so that long rows are found in linear time; otherwise by their place, and each item
+ * knows the places that it means.
+ */
 function rebuilt(
-  forms: readonly (readonly number[])[],
+  items: readonly Item[],
+  numbers: readonly number[],
   places: readonly (readonly number[])[],
   breaks: readonly number[],
-): LetterRow {
+  literal: boolean,
+  within: number | null,
+): [LetterRow, Sequence] {
   const length = places.reduce((most, each) => Math.max(most, (each.at(-1) ?? 0) + 1), 0)
   const ids = new Uint32Array(length).fill(NO_FORM)
-  for (const [item, each] of places.entries()) {
-    // Forms of several items that share some meet at a place: each item knows all of its own.
-    for (const place of each) ids[place] = ids[place] === NO_FORM ? item : ids[place]!
-  }
+  for (const [number, each] of places.entries())
+    for (const place of each) ids[place] = literal ? number : place
   const joined = new Uint8Array(length).fill(1)
   for (const place of breaks) if (place < length) joined[place] = 0
-  void forms
-  return { ids, joined }
-}
-
-function bound(items: readonly Item[], within: number | null) {
-  void items
-  return { items: [], within }
+  const meaning = places.map(each => (place: number) => holds(each, place))
+  return [
+    { ids, joined },
+    {
+      items: items.map(({ link }, index) => {
+        const number = numbers[index]!
+        return literal
+          ? { link, id: number, meant: (id: number) => id === number }
+          : { link, id: null, meant: meaning[number]! }
+      }),
+      within,
+    },
+  ]
 }

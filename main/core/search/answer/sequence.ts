@@ -1,12 +1,17 @@
 import type { Letters } from '../index/letters.ts'
-import type { SequenceAtom, SequenceItem } from './atoms.ts'
+import type { SequenceItem as AtomItem, SequenceAtom } from './atoms.ts'
 import { type Occurrence, occurrencesNear, type Stretch } from './nearness.ts'
 
 /** Letters that a star within a word may stand for, at the most: bounds what a hostile text can cost. */
 const MAX_SKIPPED = 40
 
+/** A field's letters without their places in the text. */
+export type LetterRow = Pick<Letters, 'ids' | 'joined'>
+type SequenceItem = Pick<AtomItem, 'id' | 'meant' | 'link'>
+export type Sequence = { readonly items: readonly SequenceItem[] } & Pick<SequenceAtom, 'within'>
+
 /** Every stretch of a field's letters that a sequence hits; with `within`, each of its parts. */
-export function sequenceStretches(letters: Letters, { items, within }: SequenceAtom): Stretch[] {
+export function sequenceStretches(letters: LetterRow, { items, within }: Sequence): Stretch[] {
   if (within === null) return runsOf(letters, items)
   const parts = partsOf(items)
   const occurrences: Occurrence[] = parts
@@ -26,7 +31,7 @@ function partsOf(items: readonly SequenceItem[]): SequenceItem[][] {
   return parts
 }
 
-function runsOf(letters: Letters, items: readonly SequenceItem[]): Stretch[] {
+function runsOf(letters: LetterRow, items: readonly SequenceItem[]): Stretch[] {
   const [first] = items
   if (!first) return []
   if (items.every(({ id, link }, index) => id !== null && (index === 0 || link === 'joined')))
@@ -44,7 +49,7 @@ function runsOf(letters: Letters, items: readonly SequenceItem[]): Stretch[] {
 }
 
 /** Letters in a row, by Knuth, Morris and Pratt (1977): in time linear in the text, whatever was typed. */
-function literalRuns({ ids, joined }: Letters, sought: readonly number[]): Stretch[] {
+function literalRuns({ ids, joined }: LetterRow, sought: readonly number[]): Stretch[] {
   const first = sought[0]!
   let at = ids.indexOf(first)
   if (at < 0) return []
@@ -78,7 +83,7 @@ function bordersOf(sought: readonly number[]): Uint32Array {
   return borders
 }
 
-function nextOf({ ids }: Letters, { id, meant }: SequenceItem, from: number): number {
+function nextOf({ ids }: LetterRow, { id, meant }: SequenceItem, from: number): number {
   if (id !== null) return ids.indexOf(id, from)
   for (let at = from; at < ids.length; at++) if (meant(ids[at]!)) return at
   return -1
@@ -96,7 +101,7 @@ function piecesOf(items: readonly SequenceItem[]): SequenceItem[][] {
 }
 
 /** The token after a run that begins with token `from`, or -1. Each piece is taken where it first fits. */
-function endOfRun(letters: Letters, pieces: readonly (readonly SequenceItem[])[], from: number): number {
+function endOfRun(letters: LetterRow, pieces: readonly (readonly SequenceItem[])[], from: number): number {
   let at = from
   for (const [number, piece] of pieces.entries()) {
     let end = number === 0 || letters.joined[at] ? endOfPiece(letters, piece, at) : -1
@@ -110,7 +115,7 @@ function endOfRun(letters: Letters, pieces: readonly (readonly SequenceItem[])[]
   return at
 }
 
-function endOfPiece({ ids, joined }: Letters, piece: readonly SequenceItem[], from: number): number {
+function endOfPiece({ ids, joined }: LetterRow, piece: readonly SequenceItem[], from: number): number {
   for (const [offset, { meant, link }] of piece.entries()) {
     const at = from + offset
     if (at >= ids.length || (link === 'joined' && !joined[at]) || !meant(ids[at]!)) return -1

@@ -73,11 +73,13 @@ test('ranks plain words as lunr does', () => {
     for (const [id, body] of texts.entries()) this.add({ id: `${id}`, text: body })
   })
   const { hits } = answer(searchRequest('pier^2 storm'), catalogue, { documents: 0, startedAt: 0 })
-  const expected = index.search('pier^2 storm').map(result => [result.ref, result.score])
+  const expected = index.search('pier^2 storm')
   assert.deepEqual(
-    hits.map(hit => [hit.id, hit.score]),
-    expected,
+    hits.map(hit => hit.id),
+    expected.map(result => result.ref),
   )
+  // Sums of doubles: lunr adds its terms in another order.
+  for (const [rank, { score }] of hits.entries()) assert.ok(Math.abs(score - expected[rank]!.score) < 1e-12)
 })
 
 test('a document scores the same in a small segment as in one index of all', () => {
@@ -106,8 +108,7 @@ test('a document scores the same in a small segment as in one index of all', () 
         const expected = new Map(scored(one, asked).map(hit => [hit.id, hit.score]))
         const actual = scored(several, asked)
         assert.equal(actual.length, expected.size)
-        // lunr rounds each weight to a thousandth, which the ratio of rarities may widen.
-        for (const hit of actual) assert.ok(Math.abs(hit.score - (expected.get(hit.id) ?? 0)) < 0.05, asked)
+        for (const hit of actual) assert.equal(hit.score, expected.get(hit.id), asked)
       },
     ),
     { numRuns: 150 },

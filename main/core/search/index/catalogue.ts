@@ -1,8 +1,9 @@
+import type { WordField } from '../../../../shared/query/query.ts'
 import { SegmentBuilder } from '../packed/builder.ts'
 import type { LiveSegment } from '../packed/live-segment.ts'
 import { mergeSegments } from '../packed/merge.ts'
 import { type FormsBySegment, PackedIndex } from '../packed/packed-index.ts'
-import type { Scores } from '../packed/scores.ts'
+import { Scores } from '../packed/scores.ts'
 import { Segment } from '../packed/segment.ts'
 import type { SearchDocument } from '../search.ts'
 import type { Reading } from '../words/languages.ts'
@@ -92,8 +93,10 @@ export class Catalogue {
   }
 
   /** Takes a document apart to be shown. It is found by what is in the segments, whatever is in it now. */
-  keep(document: SearchDocument): void {
-    this.#kept.set(analyse(document, this.vocabulary))
+  keep(document: SearchDocument): Analysed {
+    const analysed = analyse(document, this.vocabulary)
+    this.#kept.set(analysed)
+    return analysed
   }
 
   /** Makes everything that waits findable, now. */
@@ -159,11 +162,23 @@ export class Catalogue {
 
   /** lunr's scores of the documents present, all clauses optional. */
   score(clauses: readonly TermClause[]): Scores {
+    // lunr would give everything.
+    if (clauses.length === 0) return new Scores(this.index.capacity)
     const family = clauses[0]?.fields[0] === FOLDED ? folds : stems
     return this.index.query(
-      clauses.map(({ term, fields, boost, edits }) => ({ term, boost, edits, fields: fields.map(fieldNumber) })),
+      clauses.map(({ term, fields, boost, edits }) => ({
+        term,
+        boost,
+        edits,
+        fields: fields.map(fieldNumber),
+      })),
       family,
     )
+  }
+
+  /** The documents that hold one of some forms in a field. */
+  holding(forms: FormsBySegment, fields: readonly WordField[]): Scores {
+    return this.index.holding(forms, fields.map(fieldNumber), stems)
   }
 
   /** All index terms within so many edits of a term. */
@@ -230,5 +245,3 @@ export class Catalogue {
     this.#kept.clear()
   }
 }
-
-export type { FormsBySegment }

@@ -1,5 +1,5 @@
+import { type WordField, wordFields } from '../../../../shared/query/query.ts'
 import type { TermFamily } from '../packed/packed-index.ts'
-import { type WordField, wordFields } from './analysed.ts'
 
 /** lunr's fields: those that hold words, and the folded forms of all names of a document. */
 export const FOLDED = 'folded'

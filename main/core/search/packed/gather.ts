@@ -136,6 +136,7 @@ export function placesOf(
 /** So many documents hold one of the forms in a field, at most: for choosing where to begin. */
 export function countIn({ segment }: LiveSegment, forms: readonly number[], field: number): number {
   let count = 0
-  for (const form of forms) for (const list of segment.lists(form)) if (list.field === field) count += list.count
+  for (const form of forms)
+    for (const list of segment.lists(form)) if (list.field === field) count += list.count
   return count
 }

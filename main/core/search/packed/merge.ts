@@ -60,7 +60,11 @@ function least(forms: readonly (readonly Form[])[], next: readonly number[]): Fo
 
 /** A segment's forms, put together from its lexicons. */
 function* formsOf(segment: Segment): Generator<void, Form[]> {
-  const forms = Array.from({ length: segment.formCount }, () => ({ word: '', stem: '', folds: [] as string[] }))
+  const forms = Array.from({ length: segment.formCount }, () => ({
+    word: '',
+    stem: '',
+    folds: [] as string[],
+  }))
   let count = 0
   const each = function* (lexicon: Lexicon, take: (form: (typeof forms)[number], key: string) => void) {
     const cursor = lexicon.cursor()

@@ -13,7 +13,22 @@ const fieldNames = ['title', 'text', 'tag']
 const family: TermFamily = { lexicon: 'stems', into: [0, 1, 2] }
 
 /** Each word has the stem of its first letters, so that a term has several forms. */
-const words = ['pier', 'piers', 'pierced', 'harbour', 'ferry', 'storm', 'store', 'stored', 'old', 'gold', 'ab', 'ba', 'порт', '港\ud842']
+const words = [
+  'pier',
+  'piers',
+  'pierced',
+  'harbour',
+  'ferry',
+  'storm',
+  'store',
+  'stored',
+  'old',
+  'gold',
+  'ab',
+  'ba',
+  'порт',
+  '港\ud842',
+]
 const stemOf = (word: string): string => word.slice(0, 4)
 const forms: readonly Form[] = words.map(word => ({ word, stem: stemOf(word), folds: [] }))
 
@@ -45,7 +60,12 @@ const fuzzy = {
 const around = {
   boost: fc.constantFrom(1, 1, 2, 7),
   fields: fc.subarray([0, 1, 2], { minLength: 1 }),
-  presence: fc.constantFrom('optional' as const, 'optional' as const, 'required' as const, 'prohibited' as const),
+  presence: fc.constantFrom(
+    'optional' as const,
+    'optional' as const,
+    'required' as const,
+    'prohibited' as const,
+  ),
 }
 const clause: fc.Arbitrary<IndexClause> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ ...plain, ...around }) },
@@ -57,7 +77,15 @@ function segmentOf(documents: readonly (readonly [id: string, doc: Doc])[]): Seg
   const builder = new SegmentBuilder(FIELDS, number => forms[number])
   for (const [id, { fields, boost }] of documents)
     builder.add(
-      { id, stamp: '', facts: '{}', kind: 0, reading: 'none', boost, lengths: fields.map(each => each.length) },
+      {
+        id,
+        stamp: '',
+        facts: '{}',
+        kind: 0,
+        reading: 'none',
+        boost,
+        lengths: fields.map(each => each.length),
+      },
       fields.map((each, field) => ({ field, forms: Uint32Array.from(each, word => words.indexOf(word)) })),
     )
   return new Segment(builder.finish())
@@ -94,7 +122,7 @@ function lunrScores(
 
 function packedScores(index: PackedIndex, asked: readonly IndexClause[]): Map<string, number> {
   const scores = new Map<string, number>()
-  index.query(asked, family).forEach((document, score) => {
+  index.query(asked, family).each((document, score) => {
     const part = index.segmentOf(document)!
     scores.set(part.segment.ids[document - part.base]!, score)
   })
@@ -108,12 +136,17 @@ function assertSame(actual: ReadonlyMap<string, number>, expected: ReadonlyMap<s
 
 test('one segment answers as lunr.Index does, refs and scores', () => {
   fc.assert(
-    fc.property(fc.array(doc, { minLength: 1, maxLength: 9 }), boosts, clauses, (docs, fieldBoosts, asked) => {
-      const documents = docs.map((each, number) => [`d${number}`, each] as const)
-      const index = new PackedIndex(fieldBoosts)
-      index.add(segmentOf(documents))
-      assertSame(packedScores(index, asked), lunrScores(documents, fieldBoosts, asked))
-    }),
+    fc.property(
+      fc.array(doc, { minLength: 1, maxLength: 9 }),
+      boosts,
+      clauses,
+      (docs, fieldBoosts, asked) => {
+        const documents = docs.map((each, number) => [`d${number}`, each] as const)
+        const index = new PackedIndex(fieldBoosts)
+        index.add(segmentOf(documents))
+        assertSame(packedScores(index, asked), lunrScores(documents, fieldBoosts, asked))
+      },
+    ),
     { numRuns: 400 },
   )
 })
@@ -122,7 +155,10 @@ const act = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('put' as const), id: fc.nat(9), doc }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), id: fc.nat(9) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('flush' as const) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('merge' as const), from: fc.nat(3), count: fc.nat(3) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('merge' as const), from: fc.nat(3), count: fc.nat(3) }),
+  },
 )
 
 test('after any history it answers as lunr.Index built from scratch', () => {
@@ -177,7 +213,10 @@ test('a merge makes the very bytes that building its documents makes', () => {
       const documents = docs.map((each, number) => [`d${number}`, each] as const)
       const at = 1 + (split % (docs.length - 1))
       const index = new PackedIndex([1, 1, 1])
-      const [first] = [index.add(segmentOf(documents.slice(0, at))), index.add(segmentOf(documents.slice(at)))]
+      const [first] = [
+        index.add(segmentOf(documents.slice(0, at))),
+        index.add(segmentOf(documents.slice(at))),
+      ]
       first.bury(gone % at)
       const merge = mergeSegments(index.segments, FIELDS)
       let step = merge.next()

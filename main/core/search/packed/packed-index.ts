@@ -83,7 +83,10 @@ export class PackedIndex {
   }
 
   /** The terms of a family that a clause means, with their forms. */
-  termsFor({ term, edits }: Pick<IndexClause, 'term' | 'edits'>, family: TermFamily): Map<string, FormsBySegment> {
+  termsFor(
+    { term, edits }: Pick<IndexClause, 'term' | 'edits'>,
+    family: TermFamily,
+  ): Map<string, FormsBySegment> {
     const terms = new Map<string, number[][]>()
     const automaton = automatonFor(term, edits)
     for (const [number, { segment }] of this.#segments.entries()) {
@@ -114,8 +117,8 @@ export class PackedIndex {
     const prohibited: Scores[] = []
     for (const clause of clauses) {
       const meant = this.termsFor(clause, family)
-      if (clause.presence === 'required') required.push(this.#holding(meant, clause.fields, family))
-      if (clause.presence === 'prohibited') prohibited.push(this.#holding(meant, clause.fields, family))
+      if (clause.presence === 'required') required.push(this.#holdingAny(meant, clause.fields, family))
+      if (clause.presence === 'prohibited') prohibited.push(this.#holdingAny(meant, clause.fields, family))
       else
         for (const [key, forms] of meant) {
           const term = terms.get(key) ?? { forms, boosts: new Float64Array(this.#boosts.length) }
@@ -126,7 +129,7 @@ export class PackedIndex {
     const onlyProhibited = clauses.every(({ presence }) => presence === 'prohibited')
     const scores = onlyProhibited ? this.all() : this.#score([...terms.values()], family)
     if (required.length + prohibited.length > 0)
-      scores.forEach(document => {
+      scores.each(document => {
         if (required.some(each => !each.has(document)) || prohibited.some(each => each.has(document)))
           scores.delete(document)
       })
@@ -166,14 +169,28 @@ export class PackedIndex {
     return scores
   }
 
-  #holding(terms: ReadonlyMap<string, FormsBySegment>, fields: readonly number[], family: TermFamily): Scores {
-    const into = family.into.map(field => (fields.includes(field) ? field : -1))
+  /** The documents that hold one of some forms in one of some fields. */
+  holding(forms: FormsBySegment, fields: readonly number[], family: TermFamily): Scores {
     const holding = new Scores(this.capacity)
-    for (const forms of terms.values())
-      for (const [number, part] of this.#segments.entries())
-        for (const { documents } of gather(part, forms[number] ?? [], into))
-          for (const document of documents) holding.add(part.base + document, 0)
+    this.#mark(holding, forms, fields, family)
     return holding
+  }
+
+  #holdingAny(
+    terms: ReadonlyMap<string, FormsBySegment>,
+    fields: readonly number[],
+    family: TermFamily,
+  ): Scores {
+    const holding = new Scores(this.capacity)
+    for (const forms of terms.values()) this.#mark(holding, forms, fields, family)
+    return holding
+  }
+
+  #mark(holding: Scores, forms: FormsBySegment, fields: readonly number[], family: TermFamily): void {
+    const into = family.into.map(field => (fields.includes(field) ? field : -1))
+    for (const [number, part] of this.#segments.entries())
+      for (const { documents } of gather(part, forms[number] ?? [], into))
+        for (const document of documents) holding.add(part.base + document, 0)
   }
 
   #averages(): number[] {

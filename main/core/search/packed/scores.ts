@@ -38,10 +38,10 @@ export class Scores {
     this.#size--
   }
 
-  forEach(each: (document: number, score: number) => void): void {
+  each(visit: (document: number, score: number) => void): void {
     if (this.#size === 0) return
     const held = this.#held
     for (let document = 0; document < held.length; document++)
-      if (held[document] === 1) each(document, this.#values[document]!)
+      if (held[document] === 1) visit(document, this.#values[document]!)
   }
 }

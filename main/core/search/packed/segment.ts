@@ -90,10 +90,7 @@ export class Segment {
       kind: this.kinds[document] ?? 0,
       reading: this.readingOf(document),
       boost: this.boosts?.[document] ?? 1,
-      lengths: Array.from(
-        { length: this.lengthFields },
-        (_, field) => this.lengthsIn(field)[document] ?? 0,
-      ),
+      lengths: Array.from({ length: this.lengthFields }, (_, field) => this.lengthsIn(field)[document] ?? 0),
     }
   }
 

@@ -22,6 +22,30 @@ const valuesIn: Readonly<Record<FacetName, (document: Facts) => readonly string[
   check: ({ checked }) => (checked === null ? [] : [checked ? 'checked' : 'unchecked']),
 }
 
+type FacetValue = { readonly name: FacetName; readonly key: string; readonly label: string }
+
+/** Every value that any document has in a facet, by its number. */
+const values: FacetValue[] = []
+const numbers = new Map(facetNames.map(name => [name, new Map<string, number>()]))
+/** Counting goes over the whole result with each keystroke: what a document has is looked up once. */
+const known = new WeakMap<Facts, readonly number[]>()
+
+function numbersOf(document: Facts): readonly number[] {
+  const found = known.get(document)
+  if (found) return found
+  const own = facetNames.flatMap(name =>
+    Array.from(new Set(valuesIn[name](document)), key => {
+      const inFacet = numbers.get(name)!
+      const number = inFacet.get(key) ?? values.length
+      inFacet.set(key, number)
+      values[number] = { name, key, label: name === 'person' ? document.title : key }
+      return number
+    }),
+  )
+  known.set(document, own)
+  return own
+}
+
 /**
  * Those of the documents that have one of the values chosen in every facet, in their order; and what there is in each
  * facet. A count is of the documents that choosing the value would leave: narrowed by everything else, hidden words
@@ -31,45 +55,52 @@ export function narrowByFacets<Found extends { readonly document: Facts }>(
   found: readonly Found[],
   narrow: Narrowing,
 ): { passed: Found[]; facets: Facets } {
-  const chosen = facetNames.flatMap(name => {
-    const values = narrow[name] ?? []
-    return values.length === 0 ? [] : [{ name, values: new Set(values) }]
-  })
-  const counts = new Map(facetNames.map(name => [name, new Map<string, FacetCount>()]))
+  const documents = found.map(({ document }) => numbersOf(document))
+  const counts = new Uint32Array(values.length)
+  const chosen = facetNames.filter(name => (narrow[name] ?? []).length > 0)
+  const wanted = new Set(
+    chosen.flatMap(name => (narrow[name] ?? []).flatMap(key => numbers.get(name)?.get(key) ?? [])),
+  )
   const passed: Found[] = []
-  for (const each of found) {
-    const { document } = each
-    const missed = chosen.filter(({ name, values }) => !valuesIn[name](document).some(key => values.has(key)))
+  for (const [index, own] of documents.entries()) {
+    const missed = chosen.filter(name => !own.some(each => wanted.has(each) && values[each]?.name === name))
     if (missed.length > 1) continue
     const [only] = missed
-    if (only) count(counts.get(only.name), only.name, document)
-    else {
-      passed.push(each)
-      for (const [name, values] of counts) count(values, name, document)
-    }
+    if (only === undefined) {
+      passed.push(found[index]!)
+      for (const each of own) counts[each]!++
+    } else for (const each of own) if (values[each]?.name === only) counts[each]!++
   }
-  const facets = Object.fromEntries(
-    [...counts].map(([name, values]) => [name, told(name, [...values.values()], narrow[name] ?? [])]),
-  ) as Facets
-  return { passed, facets }
+  const told = countsByFacet(counts)
+  return {
+    passed,
+    facets: Object.fromEntries(
+      facetNames.map(name => [name, inOrder(name, told.get(name) ?? [], narrow[name] ?? [])]),
+    ) as Facets,
+  }
 }
 
-function count(counts: Map<string, FacetCount> | undefined, name: FacetName, document: Facts): void {
-  for (const key of new Set(valuesIn[name](document))) {
-    const known = counts?.get(key)
-    if (known) known.count++
-    else counts?.set(key, { key, label: name === 'person' ? document.title : key, count: 1 })
+function countsByFacet(counts: Uint32Array): Map<FacetName, FacetCount[]> {
+  const byFacet = new Map<FacetName, FacetCount[]>()
+  for (const [number, count] of counts.entries()) {
+    const value = values[number]
+    if (count === 0 || !value) continue
+    const { name, key, label } = value
+    const inFacet = byFacet.get(name)
+    if (inFacet) inFacet.push({ key, label, count })
+    else byFacet.set(name, [{ key, label, count }])
   }
+  return byFacet
 }
 
 /** Months in their order, the newest first; everything else by how often it is there. */
-function told(name: FacetName, counts: FacetCount[], chosen: readonly string[]): Facets[FacetName] {
+function inOrder(name: FacetName, counts: FacetCount[], chosen: readonly string[]): Facets[FacetName] {
   const byKey = (a: FacetCount, b: FacetCount) => (a.key < b.key ? -1 : 1)
   const sorted = counts.sort((a, b) => (name === 'month' ? byKey(b, a) : b.count - a.count || byKey(a, b)))
-  const values = sorted.filter(({ key }, index) => index < MAX_VALUES || chosen.includes(key))
+  const shown = sorted.filter(({ key }, index) => index < MAX_VALUES || chosen.includes(key))
   const gone = chosen.filter(key => !counts.some(each => each.key === key))
   return {
-    values: [...values, ...gone.map(key => ({ key, label: key, count: 0 }))],
-    more: sorted.length - values.length,
+    values: [...shown, ...gone.map(key => ({ key, label: key, count: 0 }))],
+    more: sorted.length - shown.length,
   }
 }

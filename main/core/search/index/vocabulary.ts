@@ -7,26 +7,20 @@ export type Entry = {
   readonly id: number
   /** Normalised; what phrases compare. */
   readonly word: string
-  /** What lunr indexes. */
+  /** The index term. */
   readonly stem: string
   /** The folded forms of what may be a name. */
   readonly folds: readonly string[]
 }
 
 /**
- * Every distinct word, once. Stemming, folding and (in a query) comparing are done per entry, not per occurrence.
- * Entries are never dropped: what a removed document alone held stays until the index is refilled.
+ * Distinct words as they were last seen, each once. Stemming, folding and (in a query) comparing are done per entry,
+ * not per occurrence. A cache: the catalogue begins a new one when it has grown large.
  */
 export class Vocabulary {
   readonly entries: Entry[] = []
   readonly #byWritten = new Map<Reading, Map<string, number>>()
   readonly #byKey = new Map<string, number>()
-  readonly #byWord = new Map<string, number[]>()
-
-  /** The ids of all entries with exactly this normalised word, in whatever reading. */
-  idsOf(word: string): readonly number[] {
-    return this.#byWord.get(word) ?? []
-  }
 
   /** The id of a written word's entry, or -1 when nothing of it can be compared. */
   intern(written: string, reading: Reading): number {
@@ -54,9 +48,6 @@ export class Vocabulary {
     const id = this.entries.length
     this.entries.push({ id, word, stem: stemmed, folds })
     this.#byKey.set(key, id)
-    const alike = this.#byWord.get(word)
-    if (alike) alike.push(id)
-    else this.#byWord.set(word, [id])
     return id
   }
 }

@@ -9,6 +9,9 @@ type TokenSets = {
 /** Static functions; lunr's types say otherwise. */
 const tokenSets = lunr.TokenSet as unknown as TokenSets
 
+const ASCII = 128
+const UNKNOWN = -2
+
 /**
  * lunr's own automaton of a pattern or of a word with edits, made deterministic as it is walked: a state stands for a
  * set of lunr's nodes, and -1 for the empty one.
@@ -19,6 +22,8 @@ export class Automaton {
   readonly prefix: string
   readonly #sets: Node[][] = []
   readonly #accepting: boolean[] = []
+  /** By state, where each code unit leads: an array for ASCII, holding UNKNOWN until it is asked for, and a map. */
+  readonly #ascii: Int32Array[] = []
   readonly #steps: Map<number, number>[] = []
   readonly #known = new Map<string, number>()
   readonly #numbers = new Map<Node, number>()
@@ -30,9 +35,15 @@ export class Automaton {
 
   /** The state after one more code unit; -1 when nothing that begins so is accepted. */
   step(state: number, unit: number): number {
-    const steps = this.#steps[state]!
-    const known = steps.get(unit)
-    if (known !== undefined) return known
+    const known = unit < ASCII ? this.#ascii[state]![unit]! : (this.#steps[state]!.get(unit) ?? UNKNOWN)
+    if (known !== UNKNOWN) return known
+    const to = this.#find(state, unit)
+    if (unit < ASCII) this.#ascii[state]![unit] = to
+    else this.#steps[state]!.set(unit, to)
+    return to
+  }
+
+  #find(state: number, unit: number): number {
     const character = String.fromCharCode(unit)
     const next = new Set<Node>()
     for (const { edges } of this.#sets[state]!) {
@@ -41,9 +52,7 @@ export class Automaton {
       const any = edges['*']
       if (any) next.add(any)
     }
-    const to = next.size === 0 ? -1 : this.#stateOf([...next])
-    steps.set(unit, to)
-    return to
+    return next.size === 0 ? -1 : this.#stateOf([...next])
   }
 
   accepts(state: number): boolean {
@@ -60,6 +69,7 @@ export class Automaton {
     const state = this.#sets.length
     this.#sets.push(nodes)
     this.#accepting.push(nodes.some(node => node.final))
+    this.#ascii.push(new Int32Array(ASCII).fill(UNKNOWN))
     this.#steps.push(new Map())
     this.#known.set(name, state)
     return state

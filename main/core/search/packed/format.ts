@@ -10,7 +10,7 @@ const MAGIC = 0x49585353
 /** Of the format, and of how texts are taken apart: another one is rebuilt from the records. */
 export const SEGMENT_VERSION = 1
 
-export const sectionNames = [
+const sectionNames = [
   'ids',
   'stamps',
   'facts',

@@ -94,21 +94,20 @@ export class Lexicon {
    */
   walk(automaton: Automaton, found: (key: string, forms: readonly number[]) => void): void {
     const { prefix } = automaton
-    const first = prefix === '' ? 0 : Math.max(0, this.#blockOf(prefix))
-    const cursor = this.cursor(first)
+    const cursor = this.cursor(prefix === '' ? 0 : Math.max(0, this.#blockOf(prefix)))
     // states[n] is where the automaton is after n code units of the key.
     const states: number[] = [automaton.start]
     let known = 0
     while (cursor.next()) {
-      const { key, shared } = cursor
-      if (prefix !== '' && key > prefix && !key.startsWith(prefix)) return
+      const { units, length, shared } = cursor
       if (shared < known) known = shared
-      while (known < key.length && states[known]! >= 0) {
-        states[known + 1] = automaton.step(states[known]!, key.charCodeAt(known))
+      while (known < length && states[known]! >= 0) {
+        states[known + 1] = automaton.step(states[known]!, units[known]!)
         known++
       }
-      if (known === key.length && states[known]! >= 0 && automaton.accepts(states[known]!))
-        found(key, cursor.forms())
+      if (known === length && states[known]! >= 0) {
+        if (automaton.accepts(states[known]!)) found(cursor.key, cursor.forms())
+      } else if (known <= prefix.length && isAfter(cursor, prefix)) return
     }
   }
 
@@ -129,11 +128,17 @@ export class Lexicon {
 
 const NONE: readonly number[] = []
 
+/** Whether a key stands after all that begin with a prefix; it does not begin with it itself. */
+const isAfter = ({ key }: LexiconCursor, prefix: string): boolean => key > prefix && !key.startsWith(prefix)
+
 class LexiconCursor {
   readonly #reader: ByteReader
   readonly #end: number
   #formsRead = true
-  key = ''
+  #key: string | null = ''
+  /** The key's UTF-16 code units. */
+  units = new Uint16Array(64)
+  length = 0
   /** Code units that this key has in common with the one before. */
   shared = 0
 
@@ -142,17 +147,21 @@ class LexiconCursor {
     this.#end = end ?? bytes.length
   }
 
+  get key(): string {
+    this.#key ??= String.fromCharCode(...this.units.subarray(0, this.length))
+    return this.#key
+  }
+
   next(): boolean {
     const reader = this.#reader
     if (!this.#formsRead) reader.skip(reader.varint())
     if (reader.at >= this.#end) return false
-    const shared = Math.min(reader.varint(), this.key.length)
-    const length = reader.varint()
-    let rest = ''
-    for (let left = length; left > 0 && reader.at < this.#end; left--)
-      rest += String.fromCharCode(reader.varint())
-    this.shared = shared
-    this.key = shared === 0 ? rest : this.key.slice(0, shared) + rest
+    this.shared = Math.min(reader.varint(), this.length)
+    // No key is longer than its bytes, whatever stands there.
+    this.length = this.shared + Math.min(reader.varint(), this.#end - reader.at)
+    if (this.length > this.units.length) this.#grow()
+    for (let at = this.shared; at < this.length; at++) this.units[at] = reader.varint()
+    this.#key = null
     this.#formsRead = false
     return true
   }
@@ -168,5 +177,11 @@ class LexiconCursor {
     }
     this.#formsRead = true
     return forms
+  }
+
+  #grow(): void {
+    const units = new Uint16Array(this.length * 2)
+    units.set(this.units.subarray(0, this.shared))
+    this.units = units
   }
 }

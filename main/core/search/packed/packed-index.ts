@@ -217,7 +217,7 @@ export class PackedIndex {
 }
 
 /** Null for a term that is looked for as it stands. */
-export function automatonFor(term: string, edits: number): Automaton | null {
+function automatonFor(term: string, edits: number): Automaton | null {
   if (edits > 0) return automatonOfFuzzy(term, edits)
   return term.includes('*') ? automatonOfPattern(term) : null
 }

@@ -144,21 +144,10 @@ async function metadataOf(document: PDFDocumentProxy): Promise<ReaderResult['met
       : text('Title'),
     byline: splitNames(text('Author')),
     publisher: null,
-    publishedAt: dateOf(text('CreationDate')),
-    modifiedAt: dateOf(text('ModDate')),
+    // When a program wrote the file says nothing of when it was published.
+    publishedAt: null,
+    modifiedAt: null,
     url: null,
     language: text('Language') || null,
   }
-}
-
-/** "D:20240312093000+05'00'" is "2024-03-12T09:30:00+05:00" (ISO 32000-1, 7.9.4). */
-export function dateOf(written: string): string | null {
-  const match = /^D:(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}'?\d{2})?)?/.exec(written)
-  if (!match) return null
-  const [, year, month, day, hour, minute, second = '00', zone] = match
-  const date = `${year}-${month}-${day}`
-  if (Number.isNaN(Date.parse(date))) return null
-  if (!hour || !zone) return date
-  const offset = zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
-  return `${date}T${hour}:${minute}:${second}${offset}`
 }

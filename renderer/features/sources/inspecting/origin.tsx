@@ -41,7 +41,7 @@ export function Origin({ source, snapshot }: OriginProps) {
             size: formatBytes(original.bytes),
           })}
         />
-        <Fact name={texts.encoding} value={original.encoding} />
+        {original.encoding !== 'binary' && <Fact name={texts.encoding} value={original.encoding} />}
         <Digest sha256={original.sha256} />
         <Fact name={texts.tags} value={source.tags.join(words.comma)} />
       </dl>

@@ -36,9 +36,14 @@ export function focusPane(direction: 1 | -1): void {
   if (pane) enterPane(pane)
 }
 
+/** The heart of the place: what one came for stands last, such as the text that was opened at a match. */
+export function placeHeart(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('main [data-place-focus]')].findLast(isShown)
+}
+
 /**
  * Gives the focus back to someone who has lost it: to the dialog that is open, to the pane it was in, else to the
- * first pane, else to what the window begins with.
+ * heart of the place, else to its first pane, else to what the window begins with.
  */
 export function recoverFocus(lostIn: HTMLElement | null): void {
   const dialog = [...document.querySelectorAll<HTMLElement>('.veil [role="dialog"]')].at(-1)
@@ -49,8 +54,10 @@ export function recoverFocus(lostIn: HTMLElement | null): void {
   const panes = shownPanes()
   const pane =
     panes.find(one => one === lostIn) ??
-    panes.find(one => one.getAttribute('aria-label') === lostIn?.getAttribute('aria-label')) ??
-    panes[0]
-  if (pane) enterPane(pane)
+    panes.find(one => lostIn && one.getAttribute('aria-label') === lostIn.getAttribute('aria-label'))
+  const heart = pane ? undefined : placeHeart()
+  const entered = pane ?? panes[0]
+  if (heart) heart.focus()
+  else if (entered) enterPane(entered)
   else firstShown(document, `main :is(${controls})`)?.focus()
 }

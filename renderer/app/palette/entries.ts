@@ -26,11 +26,15 @@ export const thingIcons: Readonly<Record<Thing['kind'], IconName>> = {
   draft: 'drafts',
 }
 
-/** Whether each word that was typed begins a word of the command. */
+/** Whether each word that was typed begins a word of the command, whatever stands between the words. */
 export function commandMatches(command: Command, typed: string): boolean {
-  const words = fold(command.words).split(/[^\p{L}\p{N}]+/u)
-  return filterWords(typed).every(part => words.some(word => word.startsWith(part)))
+  const words = plainWords(command.words)
+  return plainWords(typed).every(part => words.some(word => word.startsWith(part)))
 }
+const plainWords = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(word => word !== '')
 
 /** Whether each word that was typed stands in one of the names. */
 export function nameMatches(names: readonly string[], typed: string): boolean {

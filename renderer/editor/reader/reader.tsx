@@ -38,6 +38,8 @@ type ReaderProps = Readonly<{
   label: string
   /** Title and byline, above the text. */
   header: ReactNode
+  /** Whether one came to the place for a passage of it: then it has the focus first. */
+  cameFor: boolean
   quotes: readonly MarkedQuote[]
   selectedQuote: string | null
   hits: readonly Range[]
@@ -156,6 +158,7 @@ export function Reader(props: ReaderProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard chooses words in it
       tabIndex={0}
       data-pane-focus
+      data-place-focus={props.cameFor || undefined}
       onKeyDown={press}
       onClick={event => {
         const number = numberAt(event.target, event.clientX)

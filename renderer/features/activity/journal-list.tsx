@@ -36,8 +36,15 @@ export function JournalList({ act, onRead }: JournalListProps) {
     )
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section ref={box} className="scroll journal" aria-label={words.entries} tabIndex={0} data-pane-focus>
+    <section
+      ref={box}
+      className="scroll journal"
+      aria-label={words.entries}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      data-pane-focus
+      data-place-focus
+    >
       <ol style={{ blockSize: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(item => (
           <li

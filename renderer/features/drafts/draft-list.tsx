@@ -35,6 +35,7 @@ export function DraftList({ rows, current, busy, onOpen, onNew, onRemove }: Draf
               <button
                 type="button"
                 aria-current={row.id === current || undefined}
+                data-place-focus={row.id === (current ?? rows.value.rows[0]?.id) || undefined}
                 title={words.row({ title: titleOf(row), n: row.words })}
                 onClick={() => onOpen(row.id)}
               >

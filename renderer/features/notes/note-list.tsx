@@ -72,6 +72,7 @@ export function NoteList({ ref, rows, current, busy, onOpen, onNew, onRemove }: 
                 type="button"
                 data-id={row.id}
                 data-pane-focus={row.id === current || undefined}
+                data-place-focus={index === Math.max(0, at) || undefined}
                 tabIndex={index === Math.max(0, at) ? 0 : -1}
                 aria-current={row.id === current || undefined}
                 onClick={() => onOpen(row.id)}

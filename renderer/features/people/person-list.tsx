@@ -71,6 +71,7 @@ export function PersonList({ ref, people, openId, onOpen, onEnter, keys }: Perso
       aria-activedescendant={isDrawn ? `person-${openId}` : undefined}
       tabIndex={0}
       data-pane-focus
+      data-place-focus
       onKeyDown={press}
     >
       <div className="virtual" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>

@@ -147,6 +147,7 @@ export function QuoteList(props: QuoteListProps) {
       aria-activedescendant={isDrawn ? `quote-row-${at}` : undefined}
       tabIndex={0}
       data-pane-focus
+      data-place-focus
       onKeyDown={press}
     >
       <div className="virtual" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>

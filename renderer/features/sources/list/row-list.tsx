@@ -45,6 +45,7 @@ export function RowList({
       aria-activedescendant={activeId}
       tabIndex={0}
       data-pane-focus
+      data-place-focus
       onKeyDown={onPress}
     >
       <div className="virtual" role="presentation" style={{ blockSize: height }}>

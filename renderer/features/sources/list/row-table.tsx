@@ -30,6 +30,7 @@ export function RowTable(props: RowTableProps) {
       aria-activedescendant={props.activeId}
       tabIndex={0}
       data-pane-focus
+      data-place-focus
       onKeyDown={props.onPress}
     >
       <TableHead

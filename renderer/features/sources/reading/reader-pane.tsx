@@ -144,6 +144,7 @@ export function ReaderPane(props: ReaderPaneProps) {
           ref={reader}
           text={text}
           label={source.title}
+          cameFor={landing.range !== null}
           header={<ReaderHeader source={source} snapshot={snapshot} />}
           quotes={marked}
           selectedQuote={selected?.id ?? null}

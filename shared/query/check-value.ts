@@ -1,7 +1,7 @@
 import { searchableKinds } from '../domain/search.ts'
 import { termsKinds } from '../domain/terms.ts'
 import { type Cursor, wrong } from './cursor.ts'
-import { sortOrders } from './query.ts'
+import { sortOrders, type ValueField, valueFields } from './query.ts'
 
 /** What `is:` may ask. Of sources: whether there are quotes from it. Of quotes: checked, with a comment. */
 export const states = [
@@ -14,10 +14,6 @@ export const states = [
   'untagged',
 ] as const
 export type State = (typeof states)[number]
-
-/** The fields that hold one of a few values rather than words. */
-const valueFields = ['kind', 'lang', 'terms', 'is'] as const
-export type ValueField = (typeof valueFields)[number]
 
 export const isValueField = (field: string | null): field is ValueField =>
   (valueFields as readonly (string | null)[]).includes(field)

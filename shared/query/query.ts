@@ -1,22 +1,16 @@
-import type { ValueField } from './check-value.ts'
-import type { DateField } from './read-date.ts'
-
 /** The fields that hold words, in which a word without a field is looked for. */
 export const wordFields = ['title', 'text', 'speaker', 'person', 'publisher', 'tag'] as const
 export type WordField = (typeof wordFields)[number]
 
+/** The fields that hold one of a few values rather than words. */
+export const valueFields = ['kind', 'lang', 'terms', 'is'] as const
+export type ValueField = (typeof valueFields)[number]
+
+export const dateFields = ['after', 'before', 'on'] as const
+export type DateField = (typeof dateFields)[number]
+
 /** The fields that a query may name. */
-export const queryFields = [
-  ...wordFields,
-  'kind',
-  'lang',
-  'terms',
-  'is',
-  'after',
-  'before',
-  'on',
-  'sort',
-] as const
+export const queryFields = [...wordFields, ...valueFields, ...dateFields, 'sort'] as const
 export type QueryField = (typeof queryFields)[number]
 
 /** `required` is written `+word`, `prohibited` `-word` or `NOT word`. */

@@ -1,7 +1,6 @@
 import { type Cursor, wrong } from './cursor.ts'
+import { type DateField, dateFields } from './query.ts'
 
-export const dateFields = ['after', 'before', 'on'] as const
-export type DateField = (typeof dateFields)[number]
 export const isDateField = (field: string | null): field is DateField =>
   (dateFields as readonly (string | null)[]).includes(field)
 

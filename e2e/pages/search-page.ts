@@ -12,7 +12,7 @@ export class SearchPage {
     await this.box.waitFor()
   }
   get box(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Search everywhere' })
+    return this.page.getByRole('combobox', { name: 'Search everywhere' })
   }
   get results(): Locator {
     return this.page.getByRole('region', { name: 'Results', exact: true })
@@ -23,7 +23,15 @@ export class SearchPage {
   get preview(): Locator {
     return this.page.getByRole('complementary', { name: 'Opened at the match' })
   }
-  facet(name: string): Locator {
+  get chips(): Locator {
+    return this.page.getByRole('list', { name: 'What was understood' })
+  }
+  completion(value: string): Locator {
+    return this.page
+      .getByRole('listbox', { name: 'What may stand here' })
+      .getByRole('option', { name: value })
+  }
+  facet(name: string | RegExp): Locator {
     return this.page.getByRole('checkbox', { name })
   }
 }

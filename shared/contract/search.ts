@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, rangeSchema } from '../domain/ids.ts'
 import { savedSearchSchema } from '../domain/saved-search.ts'
-import { indexStatusSchema, narrowingSchema, searchableKinds, searchResultSchema } from '../domain/search.ts'
+import {
+  indexStatusSchema,
+  narrowingSchema,
+  searchableKinds,
+  searchResultSchema,
+  suggestionSchema,
+} from '../domain/search.ts'
 import { atRevision, nothing, page } from './parts.ts'
 
 /** Searches that are kept in the notebook. */
@@ -50,6 +56,11 @@ export const searchMethods = {
       begins: z.string().max(200),
     }),
     output: z.strictObject({ values: z.array(z.string()) }),
+  },
+  /** What finds something where this query finds nothing, the nearest first. */
+  'search.suggest': {
+    input: z.strictObject({ query: z.string().max(10_000), narrow: narrowingSchema.default({}) }),
+    output: z.strictObject({ suggestions: z.array(suggestionSchema) }),
   },
   'search.status': { input: nothing, output: indexStatusSchema },
 } as const

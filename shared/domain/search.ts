@@ -86,6 +86,15 @@ export const searchResultSchema = z.strictObject({
 })
 export type SearchResult = z.infer<typeof searchResultSchema>
 
+/** Another query, how it differs, the words it was found by, and how many documents it finds. */
+export const suggestionSchema = z.strictObject({
+  kind: z.enum(['spelling', 'script', 'dateless', 'any']),
+  query: z.string(),
+  words: z.array(z.string()),
+  total: z.number().int().positive(),
+})
+export type Suggestion = z.infer<typeof suggestionSchema>
+
 export const indexStatusSchema = z.strictObject({
   state: z.enum(['building', 'ready', 'failed']),
   indexed: z.number().int().nonnegative(),

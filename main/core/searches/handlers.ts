@@ -2,9 +2,13 @@ import type { Handlers } from '../../../shared/contract.ts'
 import type { SavedSearch } from '../../../shared/domain/saved-search.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
 import type { CurrentSession } from '../session.ts'
+import { suggestionsFor } from './suggest.ts'
 import { valuesOf } from './values.ts'
 
-type SearchesHandlers = Pick<Handlers, Extract<keyof Handlers, `searches.${string}` | 'search.values'>>
+type SearchesHandlers = Pick<
+  Handlers,
+  Extract<keyof Handlers, `searches.${string}` | 'search.values' | 'search.suggest'>
+>
 
 /** Searches that are kept, and the values that a query may name. */
 export function createSearchesHandlers(current: CurrentSession, now: () => number): SearchesHandlers {
@@ -47,6 +51,9 @@ export function createSearchesHandlers(current: CurrentSession, now: () => numbe
       session.saved('search', search)
       return search
     },
+    'search.suggest': async ({ query, narrow }) => ({
+      suggestions: await suggestionsFor(query, narrow, current().indexing.search),
+    }),
     'search.values': ({ field, begins }) => ({ values: valuesOf(current(), field, begins) }),
   }
 }

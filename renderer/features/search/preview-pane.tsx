@@ -6,6 +6,7 @@ import { Button, IconButton } from '../../ui/button.tsx'
 import { Preview } from './preview.tsx'
 import { hitOfRow, type Row } from './results.ts'
 import { routeOf } from './route-of.ts'
+import { words } from './words.ts'
 
 type PreviewPaneProps = Readonly<{ row: Row; query: string; onOpen: (row: Row) => void }>
 
@@ -29,16 +30,16 @@ export function PreviewPane({ row, query, onOpen }: PreviewPaneProps) {
         {hits.length > 0 && (
           <>
             <span className="dim num hits" role="status">
-              Hit {current + 1} of {hits.length}
+              {words.hit.of({ n: current + 1, total: hits.length })}
             </span>
-            <IconButton icon="chevron-up" label="Previous hit" shortcut="Shift+F3" onClick={previous} />
-            <IconButton icon="chevron-down" label="Next hit" shortcut="F3" onClick={next} />
+            <IconButton icon="chevron-up" label={words.hit.previous} shortcut="Shift+F3" onClick={previous} />
+            <IconButton icon="chevron-down" label={words.hit.next} shortcut="F3" onClick={next} />
           </>
         )}
         <span className="grow" />
         {opens && (
           <Button small icon="open" onClick={() => onOpen(row)}>
-            Open
+            {words.hit.open}
           </Button>
         )}
       </header>

@@ -5,11 +5,13 @@ import type { SearchHit } from '../../../shared/domain/search.ts'
 import { mayBeShown } from '../../../shared/domain/terms.ts'
 import { draftText } from '../../../shared/draft/text.ts'
 import { type Loaded, useCall } from '../../app/use-call.ts'
+import { currentLanguage } from '../../messages/messages.ts'
 import { formatMoment, formatPublished } from '../../ui/format.ts'
 import { Lit } from '../../ui/lit.tsx'
 import { TermsSign } from '../../ui/sign.tsx'
 import { Failure, Waiting } from '../../ui/states.tsx'
 import { linesOf, litBlocks, windowAround } from './results.ts'
+import { words } from './words.ts'
 
 type PreviewProps = Readonly<{
   hit: SearchHit
@@ -42,11 +44,13 @@ function SourcePreview({ hit, hits, current }: PreviewProps) {
       {({ source: { title, publisher, publishedAt, capturedAt, language, snapshotCount } }) => (
         <article className="pv" lang={language ?? undefined} dir="auto">
           <h2>{title}</h2>
-          <p className="by" lang="en">
-            {[publisher, publishedAt && formatPublished(publishedAt), `captured ${formatMoment(capturedAt)}`]
-              .filter(Boolean)
-              .join(', ')}
-            . {snapshotCount} {snapshotCount === 1 ? 'snapshot' : 'snapshots'}.
+          <p className="by" lang={currentLanguage()}>
+            {listed([
+              publisher,
+              publishedAt && formatPublished(publishedAt),
+              words.opened.captured({ moment: formatMoment(capturedAt) }),
+              words.opened.snapshots({ n: snapshotCount }),
+            ])}
           </p>
           <Ready of={snapshot}>
             {({ text, blocks }) => (
@@ -70,15 +74,19 @@ function QuotePreview({ hit, hits, current }: PreviewProps) {
     <Ready of={quote}>
       {({ speakerName, terms, sourceTitle, publisher, capturedAt, anchor, comment, block }) => (
         <article className="pv">
-          <h2>{speakerName ?? 'Speaker not known'}</h2>
+          <h2>{speakerName ?? words.opened.noSpeaker}</h2>
           <p className="by">
-            <TermsSign terms={terms} /> {sourceTitle}
-            {publisher && `, ${publisher}`}, captured {formatMoment(capturedAt)}, ¶ {block + 1}.
+            <TermsSign terms={terms} />{' '}
+            {listed([
+              sourceTitle,
+              publisher,
+              words.opened.quoteFrom({ moment: formatMoment(capturedAt), block: block + 1 }),
+            ])}
           </p>
           {mayBeShown(terms) ? (
             <Text text={anchor.exact} parts={linesOf(anchor.exact)} hits={hits} current={current} />
           ) : (
-            <p className="dim">The words stay in the source.</p>
+            <p className="dim">{words.opened.covered}</p>
           )}
           {comment && <p className="by">{comment}</p>}
         </article>
@@ -94,12 +102,12 @@ function PersonPreview({ hit }: PreviewProps) {
     <Ready of={people}>
       {({ people: everyone }) => {
         const person = everyone.find(({ id }) => id === hit.id)
-        if (!person) return <p className="waiting">This person is no longer in the notebook.</p>
+        if (!person) return <p className="waiting">{words.opened.gone}</p>
         return (
           <article className="pv">
             <h2>{person.name}</h2>
             <p className="by">
-              {[person.role, ...person.aliases].filter(Boolean).join(', ') || 'No role or other names noted'}.{' '}
+              {listed([person.role, ...person.aliases]) || words.opened.noNames}{' '}
               <TermsSign terms={person.defaultTerms} />
             </p>
             <Ready of={quotes}>
@@ -109,7 +117,7 @@ function PersonPreview({ hit }: PreviewProps) {
                     {mayBeShown(quote.terms) ? (
                       <p dir="auto">{quote.anchor.exact}</p>
                     ) : (
-                      <p className="dim">One statement, words hidden</p>
+                      <p className="dim">{words.opened.coveredStatement}</p>
                     )}
                     <p className="by">
                       <TermsSign terms={quote.terms} /> {quote.sourceTitle}
@@ -142,8 +150,8 @@ function Written({ of, hits, current }: WrittenProps) {
         const text = draftText(content)
         return (
           <article className="pv" dir="auto">
-            <h2>{title || 'Untitled'}</h2>
-            <p className="by">Changed {formatMoment(updatedAt)}.</p>
+            <h2>{title || words.opened.untitled}</h2>
+            <p className="by">{words.opened.changed({ moment: formatMoment(updatedAt) })}</p>
             <Text text={text} parts={linesOf(text)} hits={hits} current={current} />
           </article>
         )
@@ -186,8 +194,14 @@ function Text({ text, parts, hits, current }: TextProps) {
   )
 }
 
+/** Facts one after the other, as the language of the window lists them. */
+const listed = (facts: readonly (string | null | undefined)[]): string =>
+  new Intl.ListFormat(currentLanguage(), { type: 'unit', style: 'short' }).format(
+    facts.flatMap(fact => fact || []),
+  )
+
 function Ready<T>({ of, children }: Readonly<{ of: Loaded<T>; children: (value: T) => ReactNode }>) {
-  if (of.status === 'loading') return <Waiting what="Opening" />
+  if (of.status === 'loading') return <Waiting what={words.opened.opening} />
   if (of.status === 'failed') return <Failure error={of.error} onRetry={of.retry} />
   return children(of.value)
 }

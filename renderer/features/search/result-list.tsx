@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import type { SearchableKind } from '../../../shared/domain/search.ts'
-import { formatCount, plural } from '../../ui/format.ts'
+import { formatCount } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { IconName } from '../../ui/icon-names.ts'
 import { Lit } from '../../ui/lit.tsx'
 import { TermsSign } from '../../ui/sign.tsx'
 import type { Group, Row } from './results.ts'
+import { words } from './words.ts'
 
 const kindIcons: Readonly<Record<SearchableKind, IconName>> = {
   source: 'article',
@@ -33,12 +34,18 @@ export function ResultList({ groups, current, onSelect, onOpen, onMore, onKeyDow
         <h2 dir="auto" lang={hit.language ?? undefined}>
           <Lit text={hit.title} ranges={hidden ? [] : hit.titleHighlights} />
         </h2>
-        <span className="n" title={plural(hit.hits, 'place')}>
+        <span className="n" title={words.places({ places: hit.hits })}>
           {formatCount(hit.hits)}
         </span>
         <small>
           {hit.detail}
           {hit.terms && hit.terms !== 'on-the-record' && <TermsSign terms={hit.terms} />}
+          {hit.spelling && (
+            <span className="mark" title={words.spellingHint}>
+              {words.spelling}
+            </span>
+          )}
+          {hit.fresh && <span className="mark fresh">{words.fresh}</span>}
         </small>
       </div>
       <ol>
@@ -59,9 +66,7 @@ export function ResultList({ groups, current, onSelect, onOpen, onMore, onKeyDow
               {row.passage ? (
                 <Lit text={row.passage.text} ranges={row.passage.highlights} />
               ) : (
-                <span className="dim">
-                  {hidden ? 'One statement matches, words hidden' : 'In its name or details'}
-                </span>
+                <span className="dim">{hidden ? words.hiddenStatement : words.inDetails}</span>
               )}
             </button>
           </li>
@@ -70,13 +75,13 @@ export function ResultList({ groups, current, onSelect, onOpen, onMore, onKeyDow
       {hit.hidden > 0 && (
         <p className="more">
           <TermsSign terms="off-the-record" />
-          <span>{plural(hit.hidden, 'hit')}, words hidden</span>
+          <span>{words.hiddenHits({ n: hit.hidden })}</span>
         </p>
       )}
       {more > 0 && (
         <p className="more">
           <button type="button" className="link" onClick={() => onMore(hit.id)}>
-            {plural(more, 'more passage')}
+            {words.morePassages({ n: more })}
           </button>
         </p>
       )}

@@ -1,16 +1,7 @@
 import type { Range } from '../../../shared/domain/ids.ts'
-import type { Passage, SearchableKind, SearchHit } from '../../../shared/domain/search.ts'
+import type { Passage, SearchHit } from '../../../shared/domain/search.ts'
 import { mayBeShown } from '../../../shared/domain/terms.ts'
-
-export const kindLabels: Readonly<Record<SearchableKind, string>> = {
-  source: 'Sources',
-  quote: 'Quotes',
-  person: 'People',
-  note: 'Notes',
-  draft: 'Drafts',
-}
-/** In the order of the facet. */
-export const facetKinds: readonly SearchableKind[] = ['source', 'quote', 'note', 'person', 'draft']
+import { words } from './words.ts'
 
 /** One line of the results that one moves to: a passage, or the document where it has none to show. */
 export type Row = Readonly<{ key: string; hit: SearchHit; passage: Passage | null }>
@@ -35,15 +26,13 @@ export function groupsOf(hits: readonly SearchHit[], opened: ReadonlySet<string>
   })
 }
 
-/** "57 passages in 14 documents, 38 ms"; passages are counted only where all documents are here. */
+/** "57 places in 14 documents, 38 ms"; places are counted only where all documents are here. */
 export function summary(hits: readonly SearchHit[], total: number, tookMs: number): string {
   const places = hits.reduce((sum, hit) => sum + hit.hits, 0)
-  const documents = `${total.toLocaleString('en')} ${total === 1 ? 'document' : 'documents'}`
-  const counted =
-    hits.length === total
-      ? `${places.toLocaleString('en')} ${places === 1 ? 'place' : 'places'} in ${documents}`
-      : documents
-  return `${counted}, ${Math.max(1, Math.round(tookMs))} ms`
+  const ms = Math.max(1, Math.round(tookMs))
+  return hits.length === total
+    ? words.summary({ places, documents: total, ms })
+    : words.documentsOnly({ documents: total, ms })
 }
 
 /** Which of a document's hits a row of the results begins with; 0 when it has none of them. */

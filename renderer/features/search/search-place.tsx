@@ -1,38 +1,50 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { SearchableKind } from '../../../shared/domain/search.ts'
-import { sentenceFor } from '../../../shared/errors.ts'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { SavedSearch } from '../../../shared/domain/saved-search.ts'
+import type { Narrowing } from '../../../shared/domain/search.ts'
+import type { QueryClause, SortOrder } from '../../../shared/query/query.ts'
+import { sortOrders } from '../../../shared/query/query.ts'
+import { inOrder, without } from '../../../shared/query/rewrite.ts'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { type SearchRoute, searchRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
+import { useAct, useCall } from '../../app/use-call.ts'
 import { useShortcuts } from '../../app/use-shortcuts.ts'
-import { Button, IconButton } from '../../ui/button.tsx'
-import { plural } from '../../ui/format.ts'
-import { Icon } from '../../ui/icon.tsx'
+import { Button } from '../../ui/button.tsx'
 import { runChord } from '../../ui/keys.ts'
+import { Select } from '../../ui/select.tsx'
 import { Failure } from '../../ui/states.tsx'
+import { Before } from './before.tsx'
+import { Chips } from './chips.tsx'
 import { Facets } from './facets.tsx'
-import { NoHits, SearchHelp } from './help.tsx'
+import { NoHits } from './no-hits.tsx'
 import { PreviewPane } from './preview-pane.tsx'
+import { QueryBox } from './query-box.tsx'
+import { rememberSearch } from './recent.ts'
 import { ResultList } from './result-list.tsx'
 import { groupsOf, type Row, summary } from './results.ts'
 import { routeOf } from './route-of.ts'
-import { useSearch } from './use-search.ts'
+import { NameDialog } from './saved-searches.tsx'
+import { useSearch, useTyped } from './use-search.ts'
+import { words } from './words.ts'
 import './search.css'
 
 /** Documents asked for at once, and at the most. */
 const PAGE = { first: 50, all: 500 } as const
+/** So long a search stands before it is one of the last, in ms. */
+const SETTLED = 1500
 
 /** Search: one box over everything, results by document, and the document opened at the match. */
 export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
-  const errorId = useId()
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState(route.query)
-  const [kinds, setKinds] = useState<readonly SearchableKind[]>([])
+  const [narrow, setNarrow] = useState<Narrowing>({})
+  const [since, setSince] = useState<number | null>(null)
   const [limit, setLimit] = useState<number>(PAGE.first)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [at, setAt] = useState<string | null>(null)
-  const state = useSearch(query, kinds, limit)
+  const typed = useTyped(query)
+  const { state, slow, cancel } = useSearch(query, typed, { narrow, limit, since })
   const found = state.status === 'found' ? state : null
   const error = state.status === 'found' || state.status === 'failed' ? state.error : null
   const groups = useMemo(() => groupsOf(found?.result.hits ?? [], opened), [found?.result, opened])
@@ -42,12 +54,19 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
     rows.findIndex(row => row.key === at),
   )
   const row = rows[index] ?? null
+  const notebook = useNotebookId()
 
   useEffect(() => box.current?.focus(), [])
   // Back comes back to what was searched for.
   useEffect(() => {
     if (found && !found.stale) windowRouter().replace(searchRoute(found.asked))
   }, [found])
+  const settled = found && !found.stale && found.result.total > 0 ? found.asked : null
+  useEffect(() => {
+    if (settled === null) return
+    const timer = setTimeout(() => rememberSearch(notebook, settled), SETTLED)
+    return () => clearTimeout(timer)
+  }, [settled, notebook])
   useShortcuts({ 'Mod+Shift+F': () => box.current?.select() })
 
   const write = (next: string) => {
@@ -55,10 +74,20 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
     setAt(null)
     setLimit(PAGE.first)
     setOpened(new Set())
+    setSince(null)
   }
   const tryQuery = (next: string) => {
     write(next)
     box.current?.focus()
+  }
+  const openSaved = ({ query: asked, narrow: chosen, lookedAt }: SavedSearch) => {
+    tryQuery(asked)
+    setNarrow(chosen)
+    setSince(lookedAt)
+  }
+  const edit = ({ start, end }: QueryClause) => {
+    box.current?.focus()
+    box.current?.setSelectionRange(start, end)
   }
   const focusRow = (place: number) => {
     const next = list.current?.querySelectorAll<HTMLElement>('.passage')[place]
@@ -68,7 +97,9 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
   const focusBox = () => box.current?.focus()
   const open = (target: Row | null) => {
     const to = target && routeOf(target, found?.asked ?? '')
-    if (to) windowRouter().go(to)
+    if (!to) return
+    rememberSearch(notebook, found?.asked ?? '')
+    windowRouter().go(to)
   }
   const openHere = () => open(row)
   const here = () => focusRow(index)
@@ -77,8 +108,10 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
   const first = () => focusRow(0)
   const last = () => focusRow(rows.length - 1)
   const clear = () => (query === '' ? undefined : write(''))
-  const onBox = (event: KeyboardEvent) => {
-    runChord(event, { ArrowDown: here, Enter: openHere, Escape: clear })
+  const onBox = {
+    ArrowDown: here,
+    Enter: openHere,
+    Escape: clear,
   }
   const onRow = (event: KeyboardEvent<HTMLElement>) => {
     runChord(event, {
@@ -93,62 +126,55 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
 
   return (
     <div className="search-place">
-      <h1 className="vh">Search</h1>
+      <h1 className="vh">{words.title}</h1>
       <search className="qbox">
-        <div className="field">
-          <Icon name="search" />
-          <input
-            ref={box}
-            type="search"
-            dir="auto"
-            autoComplete="off"
-            spellCheck={false}
-            aria-label="Search everywhere"
-            placeholder="Search sources, quotes, people, notes and drafts"
-            value={query}
-            aria-invalid={error ? true : undefined}
-            aria-describedby={error ? errorId : undefined}
-            onChange={event => write(event.target.value)}
-            onKeyDown={onBox}
-          />
+        <QueryBox box={box} query={query} error={error} onWrite={write} onKeys={onBox}>
           <span className="dim num wide" role="status">
             {found && !found.stale && summary(found.result.hits, found.result.total, found.result.tookMs)}
           </span>
-          {query !== '' && (
-            <IconButton icon="close" label="Clear" shortcut="Esc" onClick={() => tryQuery('')} />
-          )}
-        </div>
-        {error !== null && state.status === 'found' && (
-          <p className="query-error" id={errorId} role="alert">
-            {sentenceFor(error)}
+        </QueryBox>
+        {typed.query && (
+          <Chips
+            query={query}
+            parsed={typed.query}
+            onEdit={edit}
+            onRemove={clause => tryQuery(without(query, clause))}
+          >
+            <Select<SortOrder>
+              label={words.order}
+              value={typed.query.sort?.order ?? 'relevance'}
+              choices={sortOrders.map(value => ({ value, label: words.orders[value] }))}
+              onChange={order => typed.query && write(inOrder(query, typed.query, order))}
+            />
+            <SaveSearch query={query.trim()} narrow={narrow} />
+          </Chips>
+        )}
+        {slow && (
+          <p className="covered" role="status">
+            {words.slow}{' '}
+            <Button small onClick={cancel}>
+              {words.stopWaiting}
+            </Button>
           </p>
         )}
         {found && found.result.indexed < found.result.documents && (
           <p className="covered" role="status">
-            The index is still being built: {found.result.indexed.toLocaleString('en')} of{' '}
-            {plural(found.result.documents, 'document')} searched so far.
+            {words.building({ indexed: found.result.indexed, documents: found.result.documents })}
           </p>
         )}
       </search>
       <Panes>
-        <SidePane
-          id="search.facets"
-          label="Narrow the results"
-          widths={{ wide: 216, narrow: 176 }}
-          at="start"
-        >
-          <Facets counts={found?.result.kinds ?? null} chosen={kinds} onChoose={setKinds} />
+        <SidePane id="search.facets" label={words.narrow} widths={{ wide: 216, narrow: 176 }} at="start">
+          <Facets facets={found?.result.facets ?? null} narrow={narrow} onNarrow={setNarrow} />
         </SidePane>
-        <MainPane label="Results">
+        <MainPane label={words.results}>
           <div className={found?.stale ? 'scroll stale' : 'scroll'} ref={list}>
-            {state.status === 'before' && <SearchHelp onTry={tryQuery} />}
-            {state.status === 'failed' && (
-              <div id={errorId}>
-                <Failure error={state.error} />
-              </div>
+            {state.status === 'before' && (
+              <Before notebook={notebook} onTry={tryQuery} onOpenSaved={openSaved} />
             )}
+            {state.status === 'failed' && typed.error === null && <Failure error={state.error} />}
             {found && found.result.hits.length === 0 && !found.stale && (
-              <NoHits asked={found.asked} narrowed={kinds.length > 0} onTry={tryQuery} />
+              <NoHits asked={found.asked} narrow={narrow} onTry={tryQuery} onNarrow={setNarrow} />
             )}
             <ResultList
               groups={groups}
@@ -160,14 +186,14 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
             />
             {found && found.result.hits.length < found.result.total && limit < PAGE.all && (
               <p className="more-documents">
-                <Button onClick={() => setLimit(PAGE.all)}>Show more documents</Button>
+                <Button onClick={() => setLimit(PAGE.all)}>{words.moreDocuments}</Button>
               </p>
             )}
           </div>
         </MainPane>
         <SidePane
           id="search.preview"
-          label="Opened at the match"
+          label={words.preview}
           widths={{ wide: 460, narrow: 352 }}
           at="end"
           as="aside"
@@ -176,5 +202,33 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
         </SidePane>
       </Panes>
     </div>
+  )
+}
+
+function useNotebookId(): string {
+  const current = useCall('notebook.current', {})
+  return current.status === 'ready' ? (current.value.notebook?.id ?? '') : ''
+}
+
+/** Keeps the search that stands in the box. */
+function SaveSearch({ query, narrow }: Readonly<{ query: string; narrow: Narrowing }>) {
+  const [open, setOpen] = useState(false)
+  const { run } = useAct('searches.create')
+  const chosen = Object.fromEntries(Object.entries(narrow).map(([name, values]) => [name, [...values]]))
+  return (
+    <>
+      <Button small look="quiet" icon="plus" onClick={() => setOpen(true)}>
+        {words.saved.save}
+      </Button>
+      {open && (
+        <NameDialog
+          title={words.saved.saveTitle}
+          open
+          before={query.slice(0, 200)}
+          onClose={() => setOpen(false)}
+          onName={name => run({ name, query, narrow: chosen })}
+        />
+      )}
+    </>
   )
 }

@@ -1,9 +1,17 @@
-import { useEffect, useState } from 'react'
-import type { SearchableKind, SearchResult } from '../../../shared/domain/search.ts'
+import { useEffect, useMemo, useState } from 'react'
+import type { Narrowing, SearchResult } from '../../../shared/domain/search.ts'
+import { QueryError } from '../../../shared/query/cursor.ts'
+import { parseQuery } from '../../../shared/query/parse.ts'
+import type { Query } from '../../../shared/query/query.ts'
 import { useCall } from '../../app/use-call.ts'
 
 /** A pause in typing after which the search is asked, in ms. */
 const PAUSE = 80
+/** An answer that takes longer, in ms, is said to. */
+const SLOW = 1500
+
+/** What was typed, as far as it can be understood. */
+export type Typed = Readonly<{ query: Query | null; error: QueryError | null }>
 
 /**
  * What the results show. `asked` is the query they answer. After a wrong query they stay, as `stale`, under its
@@ -23,22 +31,70 @@ export type SearchState =
 
 type Answer = Readonly<{ result: SearchResult; asked: string }>
 
-/** Searches as one types; an answer that is overtaken is dropped (the query's own cache sees to it). */
-export function useSearch(query: string, kinds: readonly SearchableKind[], limit: number): SearchState {
-  const [asked, setAsked] = useState(query.trim())
+/** Reads a query as it is typed. */
+export function useTyped(query: string): Typed {
+  return useMemo(() => read(query), [query])
+}
+
+function read(query: string): Typed {
+  if (query.trim() === '') return { query: null, error: null }
+  try {
+    return { query: parseQuery(query), error: null }
+  } catch (error) {
+    if (error instanceof QueryError) return { query: null, error }
+    throw error
+  }
+}
+
+type Asking = Readonly<{ narrow: Narrowing; limit: number; since: number | null }>
+
+/**
+ * Searches as one types; an answer that is overtaken is dropped (the query's own cache sees to it). `cancel` gives up
+ * an answer that is `slow`: what was there before stays.
+ */
+export function useSearch(
+  query: string,
+  typed: Typed,
+  { narrow, limit, since }: Asking,
+): { state: SearchState; slow: boolean; cancel: () => void } {
+  const wanted = query.trim()
+  const [asked, setAsked] = useState(typed.query ? wanted : '')
+  const understood = typed.query !== null
   useEffect(() => {
-    const timer = setTimeout(() => setAsked(query.trim()), PAUSE)
+    if (!understood && wanted !== '') return
+    const timer = setTimeout(() => setAsked(wanted), PAUSE)
     return () => clearTimeout(timer)
-  }, [query])
-  const answer = useCall('search.query', { query: asked, kinds: [...kinds], limit }, { when: asked !== '' })
+  }, [wanted, understood])
+  const input = { query: asked, narrow: writable(narrow), limit, since }
+  const answer = useCall('search.query', input, { when: asked !== '' })
   const [last, setLast] = useState<Answer | null>(null)
   if (answer.status === 'ready' && last?.result !== answer.value) setLast({ result: answer.value, asked })
+  const slow = useSlow(asked !== '' && answer.status === 'loading')
+  return { state: stateOf(), slow, cancel: () => setAsked(last?.asked ?? '') }
 
-  if (asked === '') return { status: 'before' }
-  if (answer.status === 'ready') {
-    return { status: 'found', result: answer.value, asked, stale: false, error: null }
+  function stateOf(): SearchState {
+    if (wanted === '' || (asked === '' && typed.error === null)) return { status: 'before' }
+    if (answer.status === 'ready' && typed.error === null)
+      return { status: 'found', result: answer.value, asked, stale: false, error: null }
+    const error = typed.error ?? (answer.status === 'failed' ? answer.error : null)
+    if (last) return { status: 'found', ...last, stale: error !== null, error }
+    return error === null ? { status: 'waiting' } : { status: 'failed', error }
   }
-  const error = answer.status === 'failed' ? answer.error : null
-  if (last) return { status: 'found', ...last, stale: error !== null, error }
-  return error === null ? { status: 'waiting' } : { status: 'failed', error }
+}
+
+/** A copy as the contract takes it. */
+const writable = (narrow: Narrowing) =>
+  Object.fromEntries(Object.entries(narrow).map(([name, values]) => [name, [...values]]))
+
+function useSlow(waiting: boolean): boolean {
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    if (!waiting) return
+    const timer = setTimeout(() => setSlow(true), SLOW)
+    return () => {
+      clearTimeout(timer)
+      setSlow(false)
+    }
+  }, [waiting])
+  return slow
 }

@@ -1,0 +1,25 @@
+/** One query for each form of the language, which finds something in the sample notebook. */
+export const queryExamples = {
+  either: 'certificate log',
+  phrase: '"over the limit"',
+  near: '"certificate log"~8',
+  must: '+readings -certificate',
+  begins: 'certif*',
+  fuzzy: 'Seitkaly~1',
+  scripts: 'Seitkali',
+  boost: 'certificate^3 log',
+  and: 'filters AND board',
+  not: 'filters NOT certificate',
+  groups: '(сертификат OR certificate) AND plant',
+  title: 'title:filters',
+  fieldGroup: 'speaker:(anselm OR whitcomb)',
+  kind: 'kind:quote limit',
+  lang: 'lang:ru журнал',
+  terms: 'terms:background',
+  state: 'is:checked is:annotated',
+  on: 'on:2024 filters',
+  between: 'after:2024-02 before:2024-03 filters',
+  sort: 'filters sort:date',
+  escape: 'filters "and"',
+} as const
+export type ExampleName = keyof typeof queryExamples

@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import type { SavedSearch } from '../../../shared/domain/saved-search.ts'
 import { sentenceFor } from '../../../shared/errors.ts'
+import { useClient } from '../../app/client.tsx'
+import { type Removable, wayToRestore } from '../../app/undo/ways.ts'
 import { windowUndo } from '../../app/undo.ts'
 import { useAct, useCall } from '../../app/use-call.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -76,18 +78,15 @@ function SavedRow({ saved, onOpen }: SavedRowProps) {
 
 /** Removes a search; it can be brought back. */
 function useRemoveSearch() {
-  const { run } = useAct('searches.remove')
-  const { run: restore } = useAct('searches.restore')
+  const client = useClient()
+  const removable: Removable<SavedSearch> = {
+    remove: at => client.call('searches.remove', at),
+    restore: removed => client.call('searches.restore', { removed }),
+  }
   return ({ id, revision, name }: SavedSearch) =>
-    void run({ id, revision }).then(
+    void removable.remove({ id, revision }).then(
       removed =>
-        windowUndo.did({
-          said: words.saved.removed({ name }),
-          undo: async () => {
-            const back = await restore({ removed })
-            return [{ id, was: revision, now: back.revision }]
-          },
-        }),
+        windowUndo.did({ said: words.saved.removed({ name }), undo: wayToRestore(removed, removable) }),
       error => sayFailed(sentenceFor(error)),
     )
 }

@@ -13,7 +13,7 @@ export function trims(comparison: Comparison, first: number, last: number): Guar
     [tail, draft.tokens.length],
   ] as const) {
     if (!indexes.some(index => isWord(source[index]!))) continue
-    const cut = at === 0 ? sentenceBefore(source, first) : sentenceAfter(source, last)
+    const cut = at === 0 ? sentenceBefore(comparison, first) : sentenceAfter(comparison, last)
     const drops = factsOf(comparison, 'source', cut).some(fact => fact.kind === 'negation')
     changes.push({
       level: drops ? 'serious' : 'allowed',
@@ -27,17 +27,21 @@ export function trims(comparison: Comparison, first: number, last: number): Guar
 }
 
 /** The tokens between the start of the sentence and the token at `first`. */
-function sentenceBefore(source: readonly Token[], first: number): number[] {
+function sentenceBefore({ source, passage }: Comparison, first: number): number[] {
   let at = first - 1
-  while (at >= 0 && !endsSentence(source, at)) at -= 1
+  while (at >= 0 && !endsSentence(source, at) && !endsLine(source, passage, at)) at -= 1
   return span(at + 1, first)
 }
 
-function sentenceAfter(source: readonly Token[], last: number): number[] {
+function sentenceAfter({ source, passage }: Comparison, last: number): number[] {
   let at = last
-  while (at < source.length && !endsSentence(source, at)) at += 1
-  return span(last + 1, at)
+  while (at < source.length && !endsSentence(source, at) && !endsLine(source, passage, at)) at += 1
+  return span(last + 1, Math.min(at + 1, source.length))
 }
+
+/** A passage may run over several paragraphs: none goes on in the next. */
+const endsLine = (source: readonly Token[], passage: string, at: number): boolean =>
+  source[at + 1] !== undefined && passage.slice(source[at]!.end, source[at + 1]!.start).includes('\n\n')
 
 /** A full stop, question or exclamation mark that is not an abbreviation's: what follows is no small letter. */
 export function endsSentence(source: readonly Token[], at: number): boolean {

@@ -71,6 +71,7 @@ function meant({ all, vocabulary }: Names, at: number, meanings: readonly Meanin
       continue
     }
     if (kind === 'date' && needsCapital.has(token.key) && token.plain === token.key) continue
+    if (kind === 'date' && /^[ap]m$/u.test(token.key) && !numberJustBefore(all, at)) continue
     if (kind === 'unit' && token.key.length < 3 && isShortUnit(token) && !numberJustBefore(all, at)) continue
     if ((kind === 'unit' || kind === 'currency') && facts.some(fact => fact.kind === 'date')) continue
     facts.push({ kind, value })

@@ -30,9 +30,11 @@ export function nameEvidence(names: Names, at: number): NameEvidence {
   if (before !== undefined && vocabulary.titles.has(before.key)) return 'sure'
   if (!isCapital(token)) return null
   if (/^\p{Lu}[\p{Lu}\p{M}]+$/u.test(token.plain)) return 'sure'
-  if (vocabulary.common.has(token.key) || vocabulary.pronouns.has(stemOf(token.key))) return null
+  // "It's" and "we're" are "it" and "we" with a verb.
+  const begins = token.key.split("'")[0]!
+  if ([token.key, begins].some(key => vocabulary.common.has(key) || vocabulary.pronouns.has(key))) return null
   if (opensSentence(names, at)) return atOpening(names, at)
-  return vocabulary.languages.has('de') && !vocabulary.languages.has('en') ? germanName(all, at) : 'sure'
+  return vocabulary.languages.has('de') && !vocabulary.languages.has('en') ? germanName(names, at) : 'sure'
 }
 
 /** A name without the possessive, or the ending that Turkish parts from it: "Whitcomb's", "Ankara'da". */
@@ -65,17 +67,26 @@ function atOpening({ all, vocabulary }: Names, at: number): NameEvidence {
   return latin && englishCommon.test(token.key) ? null : 'likely'
 }
 
-/** In German every noun has a capital: articles, prepositions and adjectives in front tell that it is no name. */
-function germanName(all: readonly Token[], at: number): NameEvidence {
+const determiner =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k|m|d|s)?ein(?:e|en|em|er|es)?|ihre?[nmrs]?|unsere?[nmrs]?|eure?[nmrs]?|dies(?:e|en|em|er|es)|jen(?:e|en|em|er|es)|jed(?:e|en|em|er|es)|manche?[nmrs]?|welche?[nmrs]?|alle[nmrs]?|viele[nr]?|wenige[nr]?|einige[nr]?|mehrere[nr]?|beide[nr]?|andere[nmrs]?|zum|zur|im|am|beim|vom|ins|ans|aufs|kein(?:e|en|em|er|es)?)$/u
+
+/** In German every noun has a capital: articles and adjectives in front, and common endings, tell that it is no name. */
+function germanName({ all, vocabulary }: Names, at: number): NameEvidence {
   const token = all[at]!
   const before = all[at - 1]
   const next = all[at + 1]
   if (before?.kind === 'word' && titled.test(before.key)) return 'sure'
-  if (germanNoun.test(token.key)) return null
-  if (before?.kind === 'word' && isCapital(before)) return 'sure'
+  if (germanNoun.test(token.key) || vocabulary.commonNouns.has(token.key)) return null
+  if (before?.kind === 'word' && isCapital(before) && !determiner.test(before.key)) return 'sure'
   if (next?.kind === 'word' && isCapital(next)) return 'sure'
-  const declined = before?.kind === 'word' && /(?:e|en|er|es|em|d(?:er|ie|as))$/u.test(before.key)
-  return declined || before?.kind === 'number' ? null : 'sure'
+  if (before?.kind === 'number') return null
+  if (before?.kind !== 'word') return 'sure'
+  const adjective = /(?:e|en|er|es|em)$/u.test(before.key) && determiner.test(all[at - 2]?.key ?? '')
+  if (determiner.test(before.key) || adjective) return null
+  // Without an article stand names, and nouns of many or of no count: those mostly end so.
+  return /(?:en|ern|eln|e)$/u.test(token.key) && !/^(?:in|nach|aus|mit|von)$/u.test(before.key)
+    ? null
+    : 'sure'
 }
 
 function opensSentence({ all, text }: Names, at: number): boolean {

@@ -1,4 +1,5 @@
 import { type Token, tokens } from '../text/tokens.ts'
+import { withoutAttributions } from './attributions.ts'
 
 /** A quotation made ready: its tokens without the marks around it, and which stand in the writer's brackets. */
 export type Quotation = { tokens: Token[]; bracketed: boolean[] }
@@ -11,7 +12,7 @@ const isWrapping = (token: Token): boolean => token.key === '"' || token.kind ==
  * brackets, "[E]very", is one word again. Brackets that the passage has too are not the writer's.
  */
 export function readQuotation(text: string, passage: readonly Token[]): Quotation {
-  const all = joinBracketedLetters(tokens(text))
+  const all = joinBracketedLetters(withoutAttributions(text, tokens(text), passage))
   let first = 0
   while (first < all.length && isWrapping(all[first]!)) first += 1
   const kept = all.slice(first)

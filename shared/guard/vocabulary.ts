@@ -14,6 +14,7 @@ export type Vocabulary = {
   common: ReadonlySet<string>
   pronouns: ReadonlySet<string>
   titles: ReadonlySet<string>
+  commonNouns: ReadonlySet<string>
   titlesAfter: readonly (readonly string[])[]
   surnames: ReadonlySet<string>
   /** Entries by their first key, the longest first. */
@@ -91,6 +92,7 @@ function merge(chosen: readonly Lexicon[], sure: readonly Lexicon[]): Vocabulary
     common: words(lexicon => lexicon.common),
     pronouns: words(lexicon => lexicon.pronouns),
     titles: words(lexicon => lexicon.titles),
+    commonNouns: words(lexicon => lexicon.commonNouns),
     titlesAfter: chosen.flatMap(lexicon => listOf(lexicon.titlesAfter).map(keysOf)),
     surnames: new Set(chosen.flatMap(lexicon => [...(lexicon.surnames ?? '')])),
     ...tablesOf(chosen),

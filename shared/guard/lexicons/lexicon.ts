@@ -31,6 +31,8 @@ export type Lexicon = {
   titles?: string
   titlesAfter?: string
   names?: string
+  /** Words with a capital that are no names, where every noun has one. */
+  commonNouns?: string
   /** Characters with which family names begin. */
   surnames?: string
 }

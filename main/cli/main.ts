@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { type ExportFormat, exportFormats } from '../../shared/domain/draft.ts'
 import { VERSION } from '../core/version.ts'
 import { anchorBatch } from './commands/anchor.ts'
 import { exportDraft } from './commands/export.ts'
@@ -105,14 +106,14 @@ program
   .argument('<dir>', 'the notebook')
   .argument('<draft>', 'the draft’s id or title')
   .addOption(
-    new Option('--format <format>', 'Markdown or one HTML file')
-      .choices(['md', 'html'])
+    new Option('--format <format>', 'Word, Markdown, one HTML file or plain text')
+      .choices(exportFormats)
       .makeOptionMandatory(),
   )
   .requiredOption('--out <file>', 'the file to write')
   .addOption(passphrase())
   .addOption(json())
-  .action((dir: string, draft: string, options: Shared & { format: 'md' | 'html'; out: string }) =>
+  .action((dir: string, draft: string, options: Shared & { format: ExportFormat; out: string }) =>
     run(options, output => exportDraft(dir, draft, options, output)),
   )
 

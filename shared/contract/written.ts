@@ -3,6 +3,7 @@ import {
   aboutSchema,
   draftSchema,
   editorContentSchema,
+  exportFormats,
   noteSchema,
   writtenRowSchema,
 } from '../domain/draft.ts'
@@ -71,7 +72,13 @@ export const writtenMethods = {
     }),
   },
   'drafts.export': {
-    input: z.strictObject({ id: idSchema, format: z.enum(['md', 'html']) }),
-    output: z.strictObject({ fileName: z.string(), mediaType: z.string(), content: z.string() }),
+    input: z.strictObject({ id: idSchema, format: z.enum(exportFormats) }),
+    output: z.strictObject({
+      fileName: z.string(),
+      mediaType: z.string(),
+      /** The file: its text, or its bytes in base64. */
+      content: z.string(),
+      encoding: z.enum(['text', 'base64']),
+    }),
   },
 } as const

@@ -89,3 +89,7 @@ export const writtenRowSchema = z.strictObject({
   words: z.number().int().nonnegative(),
 })
 export type WrittenRow = z.infer<typeof writtenRowSchema>
+
+/** What a draft can be written out as. */
+export const exportFormats = ['docx', 'md', 'html', 'txt'] as const
+export type ExportFormat = (typeof exportFormats)[number]

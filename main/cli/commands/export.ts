@@ -1,11 +1,12 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { ExportFormat } from '../../../shared/domain/draft.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type Core, callCore } from '../../core/core.ts'
 import type { Output } from '../output.ts'
 import { type NotebookOptions, withNotebook } from '../with-notebook.ts'
 
-type ExportOptions = NotebookOptions & { readonly format: 'md' | 'html'; readonly out: string }
+type ExportOptions = NotebookOptions & { readonly format: ExportFormat; readonly out: string }
 
 /** Writes one draft (by its id, or by its title where only one has it) to a file, whole or not at all. */
 export function exportDraft(
@@ -16,13 +17,11 @@ export function exportDraft(
 ): Promise<boolean> {
   return withNotebook(folder, options, async core => {
     const id = await findDraft(core, draft)
-    const { content } = await callCore(core, 'drafts.export', { id, format: options.format })
+    const { content, encoding } = await callCore(core, 'drafts.export', { id, format: options.format })
+    const bytes = Buffer.from(content, encoding === 'text' ? 'utf8' : 'base64')
     const path = resolve(options.out)
-    await writeWhole(path, content)
-    output.result(
-      { draft: id, path, format: options.format, bytes: Buffer.byteLength(content) },
-      `Wrote ${path}.`,
-    )
+    await writeWhole(path, bytes)
+    output.result({ draft: id, path, format: options.format, bytes: bytes.length }, `Wrote ${path}.`)
     return true
   })
 }
@@ -40,7 +39,7 @@ async function findDraft(core: Core, wanted: string): Promise<string> {
   )
 }
 
-async function writeWhole(path: string, content: string): Promise<void> {
+async function writeWhole(path: string, content: Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
   try {
     const file = await open(temporary, 'w')

@@ -1,8 +1,10 @@
 import { readDraft } from '../../../shared/draft/tree.ts'
 import { obeyTerms } from '../written/terms.ts'
+import { docxFile } from './docx.ts'
 import { footnoteBook } from './footnotes.ts'
 import { htmlPage } from './html.ts'
 import { markdownPage } from './markdown.ts'
+import { plainTextPage } from './plain-text.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -23,4 +25,24 @@ export function exportHtml(story: Story): string {
   const blocks = readDraft(story.content)
   obeyTerms(story, story.ledger)
   return htmlPage(story, blocks, footnoteBook(story, blocks))
+}
+
+/**
+ * The words of the draft alone, for a content system.
+ * @throws AppError `forbidden` when the terms of a quote in it do not allow it to leave.
+ */
+export function exportPlainText(story: Story): string {
+  const blocks = readDraft(story.content)
+  obeyTerms(story, story.ledger)
+  return plainTextPage(story, blocks)
+}
+
+/**
+ * The draft as a Word document with real footnotes.
+ * @throws AppError `forbidden` when the terms of a quote in it do not allow it to leave.
+ */
+export async function exportDocx(story: Story): Promise<Uint8Array> {
+  const blocks = readDraft(story.content)
+  obeyTerms(story, story.ledger)
+  return docxFile(story, blocks, footnoteBook(story, blocks))
 }

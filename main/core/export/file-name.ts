@@ -1,4 +1,4 @@
-export type ExportFormat = 'md' | 'html'
+import type { ExportFormat } from '../../../shared/domain/draft.ts'
 
 /** Names that Windows keeps for devices, with or without an ending. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/iu

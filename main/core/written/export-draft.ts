@@ -1,9 +1,9 @@
 import type { Output } from '../../../shared/contract.ts'
-import type { Draft } from '../../../shared/domain/draft.ts'
+import type { Draft, ExportFormat } from '../../../shared/domain/draft.ts'
 import type { QuoteView } from '../../../shared/domain/quote.ts'
 import { inlinesOf } from '../../../shared/draft/text.ts'
 import { readDraft } from '../../../shared/draft/tree.ts'
-import { exportHtml, exportMarkdown } from '../export/export.ts'
+import { exportDocx, exportHtml, exportMarkdown, exportPlainText } from '../export/export.ts'
 import { exportFileName } from '../export/file-name.ts'
 import type { CitedSource, Story } from '../export/story.ts'
 import { viewOf } from '../quotes/view.ts'
@@ -12,21 +12,27 @@ import { toSummary } from '../sources/handlers.ts'
 import { sha256Hex } from '../vault/vault.ts'
 import { ledgerOf } from './terms.ts'
 
-const formats = {
+type Writer = Readonly<{ mediaType: string; write: (story: Story) => string | Promise<Uint8Array> }>
+const formats: Readonly<Record<ExportFormat, Writer>> = {
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: exportDocx,
+  },
   md: { mediaType: 'text/markdown', write: exportMarkdown },
   html: { mediaType: 'text/html', write: exportHtml },
-} as const
+  txt: { mediaType: 'text/plain', write: exportPlainText },
+}
 
 /**
  * Writes a draft out with its quotations footnoted, and records in the journal that it was. Throws AppError `forbidden`
  * when the terms of a quote in it do not allow that.
  */
-export function exportDraft(
+export async function exportDraft(
   session: Session,
   id: string,
-  format: keyof typeof formats,
+  format: ExportFormat,
   exportedAt: number,
-): Output<'drafts.export'> {
+): Promise<Output<'drafts.export'>> {
   const { records, journal, transact, info } = session.notebook
   const draft = records.get('draft', id)
   const story: Story = {
@@ -38,12 +44,15 @@ export function exportDraft(
     notebookName: info.name,
   }
   const { mediaType, write } = formats[format]
-  const content = write(story)
-  const digest = sha256Hex(content)
+  const written = await write(story)
+  const digest = sha256Hex(written)
   transact(() =>
     journal.append({ action: 'exported', kind: 'draft', recordId: id, revision: draft.revision, digest }),
   )
-  return { fileName: exportFileName(draft.title, format), mediaType, content }
+  const file = { fileName: exportFileName(draft.title, format), mediaType }
+  return typeof written === 'string'
+    ? { ...file, content: written, encoding: 'text' }
+    : { ...file, content: Buffer.from(written).toString('base64'), encoding: 'base64' }
 }
 
 /** The quotes that are live in a draft, and the snapshots that they and its citations point into. */

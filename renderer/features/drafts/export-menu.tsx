@@ -1,3 +1,4 @@
+import { type ExportFormat, exportFormats } from '../../../shared/domain/draft.ts'
 import { sentenceFor } from '../../../shared/errors.ts'
 import { useCommands } from '../../app/commands.ts'
 import { useAct } from '../../app/use-call.ts'
@@ -6,12 +7,10 @@ import { MenuButton } from '../../ui/menu.tsx'
 import { say, sayFailed } from '../../ui/notices.ts'
 import { words } from './words.ts'
 
-const formats = ['md', 'html'] as const
-
 /** Exports the draft as it stands, after saving it, and hands the file over as a download. */
 export function ExportMenu({ session }: Readonly<{ session: WritingSession }>) {
   const { run } = useAct('drafts.export')
-  const exportAs = async (format: 'md' | 'html') => {
+  const exportAs = async (format: ExportFormat) => {
     try {
       await session.autosave.flush()
       const state = session.autosave.current()
@@ -19,15 +18,16 @@ export function ExportMenu({ session }: Readonly<{ session: WritingSession }>) {
         sayFailed(words.export.unsaved({ sentence: state.sentence }))
         return
       }
-      const { fileName, mediaType, content } = await run({ id: session.id, format })
-      download(fileName, new Blob([content], { type: mediaType }))
+      const { fileName, mediaType, content, encoding } = await run({ id: session.id, format })
+      const bytes = encoding === 'text' ? content : Uint8Array.from(atob(content), byte => byte.charCodeAt(0))
+      download(fileName, new Blob([bytes], { type: mediaType }))
       say(words.export.done({ file: fileName }))
     } catch (error) {
       sayFailed(sentenceFor(error))
     }
   }
   useCommands(
-    formats.map(id => ({
+    exportFormats.map(id => ({
       id: `draft-export-${id}`,
       words: words.export.commands[id],
       group: 'Here',
@@ -40,7 +40,7 @@ export function ExportMenu({ session }: Readonly<{ session: WritingSession }>) {
       label={words.export.label}
       icon="export"
       className="btn"
-      choices={formats.map(id => ({
+      choices={exportFormats.map(id => ({
         id,
         label: words.export.formats[id],
         onAction: () => void exportAs(id),

@@ -70,8 +70,13 @@ export const words = defineMessages('drafts', {
   },
   export: {
     label: 'Export',
-    formats: { md: 'Markdown', html: 'HTML, one file' },
-    commands: { md: 'Export the draft: Markdown', html: 'Export the draft: HTML, one file' },
+    formats: { docx: 'Word', md: 'Markdown', html: 'HTML, one file', txt: 'Plain text' },
+    commands: {
+      docx: 'Export the draft: Word',
+      md: 'Export the draft: Markdown',
+      html: 'Export the draft: HTML, one file',
+      txt: 'Export the draft: plain text',
+    },
     done: 'Exported as {file}.',
     unsaved: 'Not exported, because the draft is not saved yet. {sentence}',
   },

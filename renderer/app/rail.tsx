@@ -1,4 +1,6 @@
+import { type DragEvent, useRef } from 'react'
 import type { Theme } from '../../shared/domain/notebook.ts'
+import { DRAGGED } from '../quoting/dragged.ts'
 import { chordForEar, chordWords } from '../ui/chord-words.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { IconName } from '../ui/icon-names.ts'
@@ -47,6 +49,7 @@ type RailProps = Readonly<{
 
 /** The narrow rail on the left: it picks the place. */
 export function Rail({ current, theme, onGo, onTheme, onKeys, onSettings, onCloseNotebook }: RailProps) {
+  const drafts = useOpenByDrag(() => onGo('drafts'))
   return (
     <nav className="rail" aria-label={words.places.label}>
       {places.map(({ place, icon, digit, route }) => (
@@ -60,6 +63,7 @@ export function Rail({ current, theme, onGo, onTheme, onKeys, onSettings, onClos
             event.preventDefault()
             onGo(place)
           }}
+          {...(place === 'drafts' && drafts)}
         >
           <Icon name={icon} />
           <span>{words.places[place]}</span>
@@ -76,6 +80,26 @@ export function Rail({ current, theme, onGo, onTheme, onKeys, onSettings, onClos
       <RailButton icon="leave" label={words.closeNotebook} onClick={onCloseNotebook} />
     </nav>
   )
+}
+
+/** How long a quote is held over Drafts until they open, in ms. */
+const HELD = 500
+
+/** A quote that is dragged here and held for a moment opens the place, so that it can be dropped in the text. */
+function useOpenByDrag(open: () => void) {
+  const timer = useRef(0)
+  const stop = () => clearTimeout(timer.current)
+  return {
+    onDragEnter: (event: DragEvent) => {
+      stop()
+      if (event.dataTransfer.types.includes(DRAGGED)) timer.current = window.setTimeout(open, HELD)
+    },
+    // What is inside of the link is left and entered in one move: entering comes first.
+    onDragLeave: (event: DragEvent) => {
+      if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) stop()
+    },
+    onDrop: stop,
+  }
 }
 
 type RailButtonProps = Readonly<{ icon: IconName; label: string; shortcut?: string; onClick: () => void }>

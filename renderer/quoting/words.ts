@@ -18,4 +18,6 @@ export const words = defineMessages('quoting', {
   hidden: 'Words hidden.',
   hold: 'Hold {key} to read them; the journal records it.',
   removed: 'Quote removed.',
+  barredOff: 'Off the record: the words stay here.',
+  barredDeep: 'Deep background: the words are not quoted.',
 })

@@ -73,6 +73,7 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
   const line = useDrop(page, key => {
     const item = evidence.items.find(candidate => candidate.key === key)
     if (item) acts.insert(item)
+    else acts.insertQuote(key)
   })
   const browse = (next: Tab) => () => {
     setTab(next)

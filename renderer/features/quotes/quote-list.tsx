@@ -10,12 +10,13 @@ import {
   useState,
 } from 'react'
 import type { QuoteListing, QuotePage, QuoteRow } from '../../../shared/domain/quote-list.ts'
+import { type Chosen, type Manner, mannerOf } from '../../app/use-chosen.ts'
+import { type ContextMenu, useContextMenu } from '../../ui/context-menu.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { runChord } from '../../ui/keys.ts'
 import { Failure, Waiting } from '../../ui/states.tsx'
 import { textScale } from '../../ui/text-scale.ts'
 import { QuoteRowItem } from './quote-row.tsx'
-import type { Chosen } from './use-chosen.ts'
 import { pageOf, useQuoteRows } from './use-quote-rows.ts'
 import { groupLabel, words } from './words.ts'
 
@@ -26,9 +27,6 @@ const HEADING = 24
 export interface QuoteListHandle {
   focus(): void
 }
-
-/** How a row is come to: alone, with all since the first one, or in or out of those that are selected. */
-type Manner = 'alone' | 'extend' | 'toggle'
 
 type QuoteListProps = Readonly<{
   ref?: Ref<QuoteListHandle>
@@ -44,6 +42,8 @@ type QuoteListProps = Readonly<{
   onOpen: (row: QuoteRow) => void
   /** Keys that act on what is selected: "E", "C", "Delete". */
   keys: Readonly<Record<string, () => void>>
+  /** Of the row under the pointer, or of the current one. */
+  menuOf: (row: QuoteRow) => ContextMenu
   /** What stands there when nothing passes. */
   empty: (page: QuotePage) => ReactNode
 }>
@@ -104,7 +104,19 @@ export function QuoteList(props: QuoteListProps) {
   })
   useImperativeHandle(props.ref, () => ({ focus: () => box.current?.focus() }))
 
+  const context = useContextMenu(pressed => {
+    const line = pressed?.closest('[role="row"]')?.getAttribute('aria-rowindex')
+    const index = pressed === null ? at : Number(line ?? 0) - 1
+    const row = rowAt(index)
+    if (!row) return null
+    // What is selected together stays so; any other row becomes the current one.
+    if (index !== at && !chosen.has(row.id)) moveTo(index, 'alone')
+    return props.menuOf(row)
+  })
+
   const press = (event: KeyboardEvent) => {
+    context.handlers.onKeyDown(event)
+    if (event.defaultPrevented) return
     const step = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / (ROW * scale)) - 1)
     const goals: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
@@ -149,6 +161,7 @@ export function QuoteList(props: QuoteListProps) {
       data-pane-focus
       data-place-focus
       onKeyDown={press}
+      onContextMenu={context.handlers.onContextMenu}
     >
       <div className="virtual" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
         {items.map(item => {
@@ -178,14 +191,9 @@ export function QuoteList(props: QuoteListProps) {
                 current={isCurrent}
                 selected={row !== undefined && (chosen.size > 0 ? chosen.has(row.id) : isCurrent)}
                 onPress={event => {
-                  const manner = event.shiftKey
-                    ? 'extend'
-                    : event.ctrlKey || event.metaKey
-                      ? 'toggle'
-                      : 'alone'
                   if (event.shiftKey) document.getSelection()?.removeAllRanges()
                   box.current?.focus()
-                  moveTo(item.index, manner)
+                  moveTo(item.index, mannerOf(event))
                 }}
                 onOpen={() => row && props.onOpen(row)}
               />
@@ -193,6 +201,7 @@ export function QuoteList(props: QuoteListProps) {
           )
         })}
       </div>
+      {context.menu}
     </div>
   )
 }

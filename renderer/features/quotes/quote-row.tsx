@@ -1,6 +1,8 @@
 import type { MouseEvent } from 'react'
 import type { QuoteRow } from '../../../shared/domain/quote-list.ts'
+import { carriedOf } from '../../quoting/carried.ts'
 import { Covered } from '../../quoting/covered.tsx'
+import { DRAGGED } from '../../quoting/dragged.ts'
 import { formatMoment, formatPublished } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Lit } from '../../ui/lit.tsx'
@@ -24,6 +26,8 @@ type QuoteRowItemProps = Readonly<{
 /** One quote in the list: its words, who said them, on what terms, where and when. */
 export function QuoteRowItem(props: QuoteRowItemProps) {
   const { id, row, shown, index, current, selected, onPress, onOpen } = props
+  // What its terms let out of the window, with the name or description that may go with it.
+  const carried = row?.words ? carriedOf({ ...row, words: row.words }) : null
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the grid points at its row by aria-activedescendant
@@ -35,6 +39,12 @@ export function QuoteRowItem(props: QuoteRowItemProps) {
       aria-rowindex={index + 1}
       aria-selected={selected}
       onClick={onPress}
+      draggable={carried !== null}
+      onDragStart={event => {
+        if (row) event.dataTransfer.setData(DRAGGED, row.id)
+        event.dataTransfer.setData('text/plain', carried ?? '')
+        event.dataTransfer.effectAllowed = 'copy'
+      }}
       onDoubleClick={onOpen}
     >
       {row ? (

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import type { QuoteChange } from '../../../shared/contract.ts'
 import type { QuoteListing, QuotePage, QuoteRow } from '../../../shared/domain/quote-list.ts'
-import { mayBeShown } from '../../../shared/domain/terms.ts'
+import { mayBeNamed, mayBeShown } from '../../../shared/domain/terms.ts'
 import { sentenceFor } from '../../../shared/errors.ts'
+import { useClient } from '../../app/client.tsx'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { everyQuote, peopleRoute, type QuotesRoute, quotesRoute, sourcesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
+import { useChosen } from '../../app/use-chosen.ts'
 import { useHeldWords } from '../../quoting/use-held-words.ts'
 import { useQuoteActs } from '../../quoting/use-quote-acts.ts'
 import { isTyping, runChord } from '../../ui/keys.ts'
@@ -18,7 +20,7 @@ import { Facets } from './facets.tsx'
 import { Inspector } from './inspector.tsx'
 import { ListHead } from './list-head.tsx'
 import { QuoteList, type QuoteListHandle } from './quote-list.tsx'
-import { useChosen } from './use-chosen.ts'
+import { quoteMenu } from './quote-menu.ts'
 import { useCurrentRow } from './use-current-row.ts'
 import { type ChangedPart, saidOfChange, words } from './words.ts'
 import './quotes.css'
@@ -30,7 +32,10 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
   const filter = useRef<HTMLInputElement>(null)
   const [page, setPage] = useState<QuotePage | null>(null)
   const [editing, setEditing] = useState<QuoteRow | null>(null)
-  const { chosen, ...choosing } = useChosen(listing)
+  const client = useClient()
+  const { chosen, ...choosing } = useChosen(listing, async (from, to) => {
+    return (await client.call('quotes.between', { ...listing, from, to })).quotes
+  })
   const [current, setMoved] = useCurrentRow(id, page)
   const acts = useQuoteActs()
   const router = windowRouter()
@@ -45,21 +50,36 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
   const arrange = (changes: Partial<QuoteListing>) =>
     router.replace(quotesRoute(id, { ...listing, ...changes }))
 
-  const change = async (changes: QuoteChange['changes'], parts: readonly ChangedPart[]) => {
-    const picked = many ? [...chosen] : current ? [[current.id, current.revision] as const] : []
+  /** Changes all that are selected where `row` is among them, else it alone. */
+  const change = async (
+    changes: QuoteChange['changes'],
+    parts: readonly ChangedPart[],
+    row: QuoteRow | null = current,
+  ) => {
+    const all = many && (row === null || row === current || chosen.has(row.id))
+    const picked = all ? [...chosen] : row ? [[row.id, row.revision] as const] : []
     if (picked.length === 0) return
     const items = picked.map(([quote, revision]) => ({ id: quote, revision, changes }))
     await acts.change(items, saidOfChange(parts, items.length), choosing.renew)
   }
   const orSay = (work: Promise<void>) => void work.catch(error => sayFailed(sentenceFor(error)))
   const check = () => {
-    if (!current) return
-    orSay(change({ checkState: current.checkState === 'checked' ? 'unchecked' : 'checked' }, ['check']))
+    if (current) orSay(change(turned(current), ['check']))
   }
   const remove = () => {
     if (many) sayFailed(words.oneAtATime)
     else if (current) orSay(acts.remove(current))
   }
+  const menuOf = (row: QuoteRow) =>
+    quoteMenu(row, many && chosen.has(row.id) ? chosen.size : 0, {
+      open: () => open(row),
+      openPerson: person => router.go(peopleRoute(person)),
+      edit: () => setEditing(row),
+      setTerms: terms => orSay(change({ terms, ...(mayBeNamed(terms) && { nameAs: '' }) }, ['terms'], row)),
+      check: () => orSay(change(turned(row), ['check'], row)),
+      remove: () => orSay(acts.remove(row)),
+      clear: choosing.clear,
+    })
   const edit = () => {
     if (current && !many) setEditing(current)
   }
@@ -102,9 +122,7 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
             shown={shown}
             onPage={takePage}
             onMove={(row, index, manner, from) => {
-              if (manner === 'extend') choosing.extend(index, from)
-              else if (manner === 'toggle') choosing.toggle(row, index, current)
-              else choosing.clear()
+              choosing.choose(manner, row, index, current, from)
               setMoved(row)
               router.replace(quotesRoute(row.id, listing))
             }}
@@ -116,6 +134,7 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
               C: check,
               Delete: remove,
             }}
+            menuOf={menuOf}
             empty={({ all }) => <Nothing all={all} onLoosen={() => narrow(wide)} />}
           />
         </MainPane>
@@ -156,6 +175,11 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
     </div>
   )
 }
+
+/** The other state of its check. */
+const turned = ({ checkState }: QuoteRow): QuoteChange['changes'] => ({
+  checkState: checkState === 'checked' ? 'unchecked' : 'checked',
+})
 
 const { group: _group, order: _order, ...wide } = everyQuote
 const isNarrowed = ({ group: _, order: __, ...listing }: QuoteListing): boolean =>

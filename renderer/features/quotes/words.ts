@@ -49,6 +49,18 @@ export const words = defineMessages('quotes', {
     removeTags: 'Take tags away',
     tagsHint: 'With commas between them',
   },
+  menu: {
+    terms: 'Terms',
+    sameTerms: 'These are its terms.',
+    deselect: 'Deselect',
+    person: 'Open {name}',
+    copyWords: 'Copy the words',
+    wordsCopied: 'The words were copied.',
+    copyReference: 'Copy a reference',
+    referenceCopied: 'The reference was copied.',
+    captured: 'captured {moment}',
+    noClipboard: 'Nothing was copied: the system did not give the clipboard.',
+  },
   fields: {
     speaker: 'Speaker',
     terms: 'Terms',

@@ -3,6 +3,7 @@ import { mayBeQuoted, mayBeShown } from '../../../../shared/domain/terms.ts'
 import { stateClass } from '../../../editor/guard/judge.ts'
 import type { GuardMark } from '../../../editor/guard/marks.ts'
 import { words as editorWords } from '../../../editor/words.ts'
+import { DRAGGED } from '../../../quoting/dragged.ts'
 import { Button } from '../../../ui/button.tsx'
 import { formatShortDate } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -77,9 +78,6 @@ export function EvidenceCard({ item, current, used, acts, onFocus, onKeyDown }: 
     </div>
   )
 }
-
-/** What is dragged from here into a draft: the key of a card. The words come from the notebook, not from the drag. */
-export const DRAGGED = 'application/x-second-source-evidence'
 
 /** What the terms of a piece of evidence allow. A note is the reporter's own: it is neither quoted nor cited. */
 export function allowed(

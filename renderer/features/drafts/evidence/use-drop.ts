@@ -8,7 +8,7 @@ import {
   DROP_COMMAND,
 } from 'lexical'
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import { DRAGGED } from './evidence-card.tsx'
+import { DRAGGED } from '../../../quoting/dragged.ts'
 
 export type DropLine = Readonly<{ left: number; top: number; height: number }>
 

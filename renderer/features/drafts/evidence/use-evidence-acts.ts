@@ -12,7 +12,9 @@ import { quotationOf } from './quotation.ts'
 import { refusalOf } from './refusal.ts'
 
 /** What one can do with a piece of evidence in the editor above. What its terms forbid is refused with a sentence. */
-export function useEvidenceActs(query: string): EvidenceActs {
+export function useEvidenceActs(
+  query: string,
+): EvidenceActs & Readonly<{ insertQuote: (id: string) => void }> {
   const [editor] = useLexicalComposerContext()
   const client = useClient()
 
@@ -27,14 +29,22 @@ export function useEvidenceActs(query: string): EvidenceActs {
     return { sourceId: source.id, snapshotId: source.latestSnapshotId, start, end: start + text.length }
   }
 
+  const insert = (item: Evidence): void => {
+    if (item.kind !== 'quote' || !allowed(item).insert) {
+      say(refusalOf(item, 'insert'))
+      return
+    }
+    editor.dispatchCommand(INSERT_QUOTE_COMMAND, quotationOf(item.quote))
+    editor.focus()
+  }
   return {
-    insert: item => {
-      if (item.kind !== 'quote' || !allowed(item).insert) {
-        say(refusalOf(item, 'insert'))
-        return
-      }
-      editor.dispatchCommand(INSERT_QUOTE_COMMAND, quotationOf(item.quote))
-      editor.focus()
+    insert,
+    /** A quote that came from elsewhere, as from the list of quotes in another window. */
+    insertQuote: id => {
+      client.call('quotes.get', { id }).then(
+        quote => insert({ kind: 'quote', key: id, quote, highlights: [] }),
+        error => sayFailed(sentenceFor(error)),
+      )
     },
     cite: item => {
       if (!allowed(item).cite) {

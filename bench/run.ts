@@ -9,6 +9,10 @@ const { values, positionals } = parseArgs({
     count: { type: 'string' },
     seed: { type: 'string', default: '1' },
     corpus: { type: 'string' },
+    docs: { type: 'string' },
+    engines: { type: 'string', default: 'packed,lunr,minisearch,flexsearch,orama,fts5' },
+    collection: { type: 'string' },
+    minutes: { type: 'string', default: '10' },
     json: { type: 'string' },
     // `--no-search` leaves out what waits for the whole index.
     search: { type: 'boolean', default: true },
@@ -34,6 +38,27 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   },
   anchor: async () => (await import('./anchor.ts')).benchAnchor(cases(12_000)),
   guard: async () => (await import('./guard.ts')).benchGuard(cases(8_000)),
+  search: async () => {
+    const { benchSearch } = await import('./search/search.ts')
+    const { isEngineName } = await import('./search/engine.ts')
+    const engines = values.engines.split(',').filter(isEngineName)
+    const corpus = {
+      corpus: values.corpus ?? null,
+      count: Number(values.docs ?? 10_000),
+      seed: articles.seed,
+    }
+    return await benchSearch(engines, corpus)
+  },
+  relevance: async () => {
+    if (!values.collection) throw new Error('bench -- relevance needs --collection DIR.')
+    return (await import('./search/relevance-report.ts')).benchRelevance(values.collection)
+  },
+  soak: async () =>
+    (await import('./search/soak.ts')).benchSoak(
+      Number(values.docs ?? 100_000),
+      articles.seed,
+      Number(values.minutes),
+    ),
   capture: async () => {
     if (!values.corpus) throw new Error('bench -- capture needs --corpus DIR.')
     const { benchCapture, captureTable } = await import('./capture/run.ts')

@@ -234,6 +234,7 @@ export function createEngine(post: (message: FromWorker) => void, soon: (work: (
 
   function endFill(): void {
     fill.end()
+    catalogue.rest()
     const questions = [...patient]
     patient.clear()
     questions.forEach(reply)

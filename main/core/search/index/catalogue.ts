@@ -17,7 +17,7 @@ import { Vocabulary } from './vocabulary.ts'
 /** Documents of a new segment at the most: bounds the longest step that cannot be interrupted, sorting their words. */
 const MAX_NEW = 500
 /** Distinct words that are remembered between documents, at the most. */
-const MAX_ENTRIES = 100_000
+const MAX_ENTRIES = 50_000
 
 /** Where a document is: in which segment, and its number there. */
 type Home = { readonly live: LiveSegment; readonly document: number }
@@ -82,6 +82,12 @@ export class Catalogue {
     return home ? home.live.segment.stampOf(home.document) : null
   }
 
+  /** The id of a document that was found: by its number in the index. */
+  idOf(document: number): string {
+    const live = this.index.segmentOf(document)
+    return live?.segment.ids[document - live.base] ?? ''
+  }
+
   /** The ids of all documents present. */
   ids(): string[] {
     return [...this.#home.keys(), ...this.#waiting.keys()]
@@ -97,6 +103,13 @@ export class Catalogue {
     const analysed = analyse(document, this.vocabulary)
     this.#kept.set(analysed)
     return analysed
+  }
+
+  /** Lets go of what is only at hand: words, and documents taken apart. Where nothing waits, which refers to words. */
+  rest(): void {
+    if (this.#waiting.size > 0) return
+    this.vocabulary = new Vocabulary()
+    this.#kept.clear()
   }
 
   /** Makes everything that waits findable, now. */
@@ -128,7 +141,7 @@ export class Catalogue {
         }
       }
       this.#dropEmpty()
-      this.#forgetWords()
+      if (this.vocabulary.entries.length >= MAX_ENTRIES) this.rest()
     }
   }
 
@@ -236,12 +249,5 @@ export class Catalogue {
     const count = (this.#readings.get(reading) ?? 0) + by
     if (count > 0) this.#readings.set(reading, count)
     else this.#readings.delete(reading)
-  }
-
-  /** Between documents only: what is taken apart refers to the words by number. */
-  #forgetWords(): void {
-    if (this.#waiting.size > 0 || this.vocabulary.entries.length < MAX_ENTRIES) return
-    this.vocabulary = new Vocabulary()
-    this.#kept.clear()
   }
 }

@@ -39,7 +39,7 @@ export type Measured = {
 
 const MOST = 50
 
-export const corpusOf = ({ corpus, count, seed }: Pick<Plan, 'corpus' | 'count' | 'seed'>): Corpus =>
+const corpusOf = ({ corpus, count, seed }: Pick<Plan, 'corpus' | 'count' | 'seed'>): Corpus =>
   corpus === null ? generatedCorpus(count, seed) : folderCorpus(corpus, count)
 
 /** Builds an engine and asks it, in this process: to be the only work of a process of its own. */

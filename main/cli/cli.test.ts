@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { after, before, suite, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import type { Facets } from '../../shared/domain/search.ts'
 import { callCore, createCore } from '../core/core.ts'
 import { testPorts } from '../core/testing/support.ts'
 
@@ -276,5 +277,39 @@ suite('the command line', { concurrency: 2 }, () => {
     const { code, stderr, stdout } = await cli(folder, 'search', notebook, 'autor:lindqvist')
     assert.deepEqual([code, stdout], [1, ''])
     assert.match(stderr, /There is no field “autor” \(at character 1\)/)
+  })
+
+  test('searches in an order, with facets, and for a list of names', async () => {
+    const { code, values } = await cli(
+      folder,
+      'search',
+      notebook,
+      'dredger AND (ferry OR harbour OR kind:source)',
+      '--sort',
+      'oldest',
+      '--facets',
+      '--json',
+    )
+    assert.equal(code, 0)
+    const [{ total, facets }] = values as never as [{ total: number; facets: Facets }]
+    assert.ok(total > 0)
+    assert.equal(facets.kind.values.find(({ key }) => key === 'source')?.count, total)
+    const list = join(folder, 'list.txt')
+    await writeFile(list, 'dredger\nNobody Atall\n=1+Nobody\n')
+    const found = await cli(folder, 'search', notebook, '--names', list, '--json')
+    const rows = found.values as never as { name: string; exact: number }[]
+    assert.deepEqual(
+      rows.map(({ name, exact }) => [name, exact > 0]),
+      [
+        ['dredger', true],
+        ['Nobody Atall', false],
+        ['=1+Nobody', false],
+      ],
+    )
+    const table = await cli(folder, 'search', notebook, '--names', list, '--csv')
+    assert.match(table.stdout, /^name,/)
+    assert.match(table.stdout, /^"'=1\+Nobody",0,0/m)
+    const nothing = await cli(folder, 'search', notebook)
+    assert.deepEqual([nothing.code, /a query, or --names/.test(nothing.stderr)], [1, true])
   })
 })

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type ExportFormat, exportFormats } from '../../shared/domain/draft.ts'
+import { AppError } from '../../shared/errors.ts'
+import { type SortOrder, sortOrders } from '../../shared/query/query.ts'
 import { VERSION } from '../core/version.ts'
 import { anchorBatch } from './commands/anchor.ts'
 import { exportDraft } from './commands/export.ts'
@@ -9,6 +11,7 @@ import { importFiles } from './commands/import.ts'
 import { init } from './commands/init.ts'
 import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
+import { searchForNames } from './commands/search-names.ts'
 import { serveNotebook } from './commands/serve.ts'
 import { verify } from './commands/verify.ts'
 import { createOutput, type Output } from './output.ts'
@@ -24,6 +27,13 @@ const passphrase = () =>
   new Option('--passphrase-file <file>', 'the notebook’s passphrase: the first line of this file')
 
 type Shared = { json?: boolean; passphraseFile?: string }
+type SearchFlags = Shared & {
+  limit: number
+  sort?: SortOrder
+  facets?: boolean
+  names?: string
+  csv?: boolean
+}
 
 /** Runs a command; the exit code is 0 only if all went well. */
 async function run(options: Shared, command: (output: Output) => Promise<boolean>): Promise<void> {
@@ -92,12 +102,29 @@ program
   .command('search')
   .description('find words in sources, quotes, people, notes and drafts')
   .argument('<dir>', 'the notebook')
-  .argument('<query>', 'for example: "exact phrase", protest*, name~1, +must -not, title:word')
+  .argument(
+    '[query]',
+    'for example: "exact phrase", protest*, name~1, (a OR b) AND NOT c, after:2024-03, is:checked',
+  )
   .option('--limit <n>', 'how many documents to show', wholeNumber(1, 500), 20)
+  .addOption(new Option('--sort <order>', 'the order of the documents').choices(sortOrders))
+  .option('--facets', 'count kinds, publishers, people, languages, months, tags, terms and check states')
+  .addOption(
+    new Option(
+      '--names <file>',
+      'look for every name of this list instead: one a line, or a CSV table',
+    ).conflicts(['sort', 'facets']),
+  )
+  .option('--csv', 'with --names: print a CSV table')
   .addOption(passphrase())
   .addOption(json())
-  .action((dir: string, query: string, options: Shared & { limit: number }) =>
-    run(options, output => search(dir, query, options, output)),
+  .action((dir: string, query: string | undefined, options: SearchFlags) =>
+    run(options, output => {
+      const { names, csv = false, facets = false } = options
+      if (names !== undefined) return searchForNames(dir, names, { ...options, csv }, output)
+      if (query !== undefined) return search(dir, query, { ...options, facets }, output)
+      throw new AppError('invalid-input', 'Say what to search for: a query, or --names with a file.')
+    }),
   )
 
 program

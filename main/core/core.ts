@@ -4,6 +4,7 @@ import type { Reader } from './capture/captured.ts'
 import { createHostHandlers } from './host/handlers.ts'
 import { createSearchHandlers } from './indexing/handlers.ts'
 import { createJournalHandlers } from './journal/handlers.ts'
+import { createNamesHandlers } from './names/handlers.ts'
 import { createNotebookHandlers } from './notebook/handlers.ts'
 import { createPeopleHandlers } from './people/handlers.ts'
 import type { Ports } from './ports.ts'
@@ -69,6 +70,7 @@ export function createCore(ports: Ports, options: CoreOptions = {}): Core {
     ...createWrittenHandlers(current, ports.now),
     ...createSearchHandlers(current),
     ...createSearchesHandlers(current, ports.now),
+    ...createNamesHandlers(current, publish),
   }
 
   return {

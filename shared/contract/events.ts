@@ -15,4 +15,6 @@ export const events = {
   'verify.progress': verifyProgressSchema,
   'sample.progress': z.strictObject({ done: z.number().int(), total: z.number().int() }),
   'search.status': indexStatusSchema,
+  /** Documents in which a list of names was looked for. */
+  'names.progress': z.strictObject({ done: z.number().int(), total: z.number().int() }),
 } as const

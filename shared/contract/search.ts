@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, rangeSchema } from '../domain/ids.ts'
+import { nameRowSchema } from '../domain/names.ts'
 import { savedSearchSchema } from '../domain/saved-search.ts'
 import {
   indexStatusSchema,
@@ -8,7 +9,8 @@ import {
   searchResultSchema,
   suggestionSchema,
 } from '../domain/search.ts'
-import { atRevision, nothing, page } from './parts.ts'
+import { MAX_NAME_LENGTH, MAX_NAMES } from '../names/read-names.ts'
+import { atRevision, done, nothing, page } from './parts.ts'
 
 /** Searches that are kept in the notebook. */
 const saved = {
@@ -29,9 +31,27 @@ const saved = {
   'searches.restore': { input: z.strictObject({ removed: savedSearchSchema }), output: savedSearchSchema },
 } as const
 
+/** Lists of names, searched in one go. */
+const names = {
+  /** A file with a name a line, or a table whose first column has them, in any encoding. */
+  'names.read': {
+    input: z.strictObject({ fileName: z.string().min(1).max(1024), base64: z.base64().max(20_000_000) }),
+    output: z.strictObject({ names: z.array(z.string()), left: z.number().int() }),
+  },
+  /** Tells how far it is by `names.progress`; another list takes its place, and it is then `cancelled`. */
+  'names.search': {
+    input: z.strictObject({
+      names: z.array(z.string().min(1).max(MAX_NAME_LENGTH)).min(1).max(MAX_NAMES),
+    }),
+    output: z.strictObject({ rows: z.array(nameRowSchema), documents: z.number().int() }),
+  },
+  'names.stop': { input: nothing, output: done },
+} as const
+
 /** The one search over everything. */
 export const searchMethods = {
   ...saved,
+  ...names,
   'search.query': {
     input: z.strictObject({
       query: z.string().max(10_000),

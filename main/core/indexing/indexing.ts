@@ -13,6 +13,10 @@ export type Indexing = {
   /** Brings the index in step with records that were saved, and with those whose documents show something of them. */
   refresh(kind: RecordKind, ids: readonly string[]): void
   remove(id: string): void
+  /** Every document as it is now, one at a time; what cannot be read is logged and left out. */
+  documents(): Generator<SearchDocument>
+  /** How many there are. */
+  count(): number
   close(): Promise<void>
 }
 
@@ -98,8 +102,26 @@ export function createIndexing({
       .map(({ id }) => id)
   }
 
+  function* documents(): Generator<SearchDocument> {
+    for (const [id] of stamps()) {
+      const found = attempt(id)
+      if (found) yield found
+    }
+  }
+
+  function attempt(id: string): SearchDocument | undefined {
+    try {
+      return read(id)
+    } catch (error) {
+      logError(error)
+      return undefined
+    }
+  }
+
   return {
     search,
+    documents,
+    count: expected,
     refresh(kind, ids) {
       const quotes = quotesOf(kind, ids)
       for (const [of, all] of [[kind, ids] as const, ['quote', quotes] as const]) {

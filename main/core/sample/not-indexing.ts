@@ -18,5 +18,7 @@ export const notIndexing: Indexing = {
   },
   refresh: () => {},
   remove: () => {},
+  documents: function* () {},
+  count: () => 0,
   close: () => Promise.resolve(),
 }

@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { WelcomePlace } from '../features/welcome/welcome-place.tsx'
 import type { Client } from '../transport/client.ts'
 import { IconSprite } from '../ui/icon.tsx'
@@ -47,6 +48,7 @@ export function App({ client, queries }: AppProps) {
 function Window() {
   const [settings] = useSettings()
   const known = useSettingsKnown()
+  const [settingsShown, setSettingsShown] = useState(false)
   const current = useCall('notebook.current', {})
   const held = useSyncExternalStore(welcomeHold.subscribe, welcomeHold.current)
   useTheme(settings.theme)
@@ -61,9 +63,16 @@ function Window() {
   if (current.status === 'loading' || !known || language === null) return null
   if (current.status === 'failed') return <Failure error={current.error} onRetry={current.retry} />
   const { notebook } = current.value
-  return notebook && !held ? (
-    <Workspace key={`${notebook.id} ${language}`} notebook={notebook} />
-  ) : (
-    <WelcomePlace key={language} />
+  const showSettings = () => setSettingsShown(true)
+  return (
+    <>
+      {notebook && !held ? (
+        <Workspace key={`${notebook.id} ${language}`} notebook={notebook} onSettings={showSettings} />
+      ) : (
+        <WelcomePlace key={language} onSettings={showSettings} />
+      )}
+      {/* Not drawn anew with another language: it is chosen here, and the keyboard stays where it is. */}
+      <SettingsDialog open={settingsShown} onClose={() => setSettingsShown(false)} />
+    </>
   )
 }

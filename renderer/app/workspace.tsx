@@ -7,7 +7,6 @@ import { NotesPlace } from '../features/notes/notes-place.tsx'
 import { PeoplePlace } from '../features/people/people-place.tsx'
 import { QuotesPlace } from '../features/quotes/quotes-place.tsx'
 import { SearchPlace } from '../features/search/search-place.tsx'
-import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { ImportStatus } from '../features/sources/adding/import-status.tsx'
 import { SourcesPlace } from '../features/sources/sources-place.tsx'
 import { sayFailed } from '../ui/notices.ts'
@@ -26,13 +25,14 @@ import { StatusLine } from './status-line.tsx'
 import { useCall } from './use-call.ts'
 import { useWorkspaceCommands } from './use-workspace-commands.ts'
 
+type WorkspaceProps = Readonly<{ notebook: NotebookInfo; onSettings: () => void }>
+
 /** The window while a notebook is open: rail, place, status line. */
-export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
+export function Workspace({ notebook, onSettings }: WorkspaceProps) {
   const route = useRoute()
   const [settings, changeSettings] = useSettings()
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const [keysShown, setKeysShown] = useState(false)
-  const [settingsShown, setSettingsShown] = useState(false)
   const index = useCall('search.status', {})
   const acts = useNotebookActs()
   const goTo = usePlaceMemory(route)
@@ -41,8 +41,7 @@ export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
   const [offered, setOffered] = useState<readonly Command[] | null>(null)
   const showPalette = () => setOffered(windowCommands.current())
   const showKeys = () => setKeysShown(true)
-  const showSettings = () => setSettingsShown(true)
-  useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings })
+  useWorkspaceCommands({ goTo, showPalette, showKeys, showSettings: onSettings })
 
   return (
     <StatusSlotContext value={slot}>
@@ -52,7 +51,7 @@ export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
           theme={settings.theme}
           onGo={goTo}
           onTheme={theme => changeSettings({ theme })}
-          onSettings={showSettings}
+          onSettings={onSettings}
           onKeys={showKeys}
           onCloseNotebook={() => {
             acts.close().catch(error => sayFailed(sentenceFor(error)))
@@ -71,7 +70,6 @@ export function Workspace({ notebook }: Readonly<{ notebook: NotebookInfo }>) {
         />
       </div>
       <ImportStatus />
-      <SettingsDialog open={settingsShown} onClose={() => setSettingsShown(false)} />
       <Palette
         commands={offered}
         route={route}

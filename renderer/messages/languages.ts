@@ -1,4 +1,4 @@
-import type { Catalogue } from './messages.ts'
+import { type Catalogue, isRightToLeft } from './messages.ts'
 
 /** The languages that the window speaks, by BCP 47 tag, each named in itself. */
 export const languages = { en: 'English', ar: 'العربية' } as const
@@ -15,7 +15,7 @@ export function chooseLanguage(chosen: string, preferred: readonly string[]): La
 }
 
 /** In which direction the window is laid out. */
-export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (isRightToLeft(language) ? 'rtl' : 'ltr')
 
 /** The translation's messages; English has none, its texts stand in the program. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {

@@ -16,6 +16,9 @@ let translated: Catalogue = {}
 /** The language of the window, as a BCP 47 tag. */
 export const currentLanguage = (): string => language
 
+/** Whether a language is written from the right. */
+export const isRightToLeft = (tag: string): boolean => /^(ar|fa|he|ur)\b/.test(tag)
+
 /** From here on every message is read in `tag`. What is already on screen has to be drawn anew. */
 export function speak(tag: string, catalogue: Catalogue): void {
   language = tag
@@ -49,9 +52,26 @@ function reader(id: string, text: string): () => string | ((values: Values) => s
   if (english.has(id)) throw new Error(`The message ${id} is defined twice.`)
   english.set(id, text)
   if (!text.includes('{')) return () => translated[id] ?? text
-  const written = (values: Values) => format(id, text).format(values) as string
+  const written = (values: Values) => format(id, text).format(isolated(values)) as string
   return () => written
 }
+
+/**
+ * The values with Unicode's isolates (UAX #9) around those that are written in the other direction: a Latin title in an
+ * Arabic sentence, or the reverse, keeps its own order and leaves the sentence its own.
+ */
+function isolated(values: Values): Values {
+  const other = isRightToLeft(language) ? leftToRight : rightToLeft
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' && other.test(value) ? `\u2068${value}\u2069` : value,
+  ])
+  return Object.fromEntries(entries)
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const leftToRight =
+  /[\p{L}--[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]]/v
 
 function format(id: string, text: string): IntlMessageFormat {
   const known = compiled.get(id)

@@ -59,7 +59,7 @@ export const formatClock = (instant: number): string => clock().format(instant)
 
 /** "12 March 2024, 09:41". */
 export const formatLongMoment = (instant: number): string =>
-  `${longDate().format(instant)}, ${clock().format(instant)}`
+  common.dayAndTime({ day: longDate().format(instant), time: clock().format(instant) })
 
 /**
  * An ISO 8601 date as exact as it was given: "2024-03" is "March 2024", "2024-03-12" is "12 March 2024", and one
@@ -78,7 +78,7 @@ export function formatPublished(iso: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   }).format(date)
-  return time && time !== '00:00' ? `${words}, ${time}` : words
+  return time && time !== '00:00' ? common.dayAndTime({ day: words, time }) : words
 }
 
 /** 217_088 is "212 KB"; sizes are in units of 1024. */

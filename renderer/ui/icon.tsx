@@ -15,6 +15,21 @@ export function IconSprite() {
   return null
 }
 
+/** Drawings that point along the line of writing, and point the other way where it runs from the right. */
+const turning: ReadonlySet<IconName> = new Set([
+  'anchor-moved',
+  'block-quote',
+  'chevron-left',
+  'chevron-right',
+  'leave',
+  'list',
+  'numbers',
+  'open',
+  'panel',
+  'redo',
+  'undo',
+])
+
 type IconProps = Readonly<{
   name: IconName
   /** 18 px unless said: 16 or 14 (signs). */
@@ -24,7 +39,13 @@ type IconProps = Readonly<{
 
 /** A drawing without a name of its own: what it stands beside, or the control around it, carries the word. */
 export function Icon({ name, size, className }: IconProps) {
-  const classes = ['i', size === 'small' && 's', size === 'medium' && 'm', className]
+  const classes = [
+    'i',
+    turning.has(name) && 'turns',
+    size === 'small' && 's',
+    size === 'medium' && 'm',
+    className,
+  ]
     .filter(Boolean)
     .join(' ')
   return (

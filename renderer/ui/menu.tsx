@@ -81,7 +81,7 @@ function Item({ choice, onAction }: ItemProps) {
         {barred && <small>{barred}</small>}
       </span>
       {shortcut && <kbd>{shortcut}</kbd>}
-      {'choices' in choice && <Icon name="chevron-right" size="small" className="turns" />}
+      {'choices' in choice && <Icon name="chevron-right" size="small" className="branch" />}
     </AriaMenuItem>
   )
 }

@@ -16,6 +16,7 @@ export const common = defineMessages('common', {
   remove: 'Remove',
   merge: 'Merge',
   inspector: 'Inspector',
+  inspectorToggle: 'Inspector, shown or not',
   keep: 'Keep',
   done: 'Done',
   copy: 'Copy',
@@ -29,6 +30,7 @@ export const common = defineMessages('common', {
   paneWidth: 'Width of {pane}',
   paneWidthHint: 'Drag to resize; double-click to reset',
   bytes: '{n, plural, one {# byte} other {# bytes}}',
+  dayAndTime: '{day}, {time}',
   /** In units of 1024 bytes, of its square and of its cube. */
   sizes: { KB: '{n, number} KB', MB: '{n, number} MB', GB: '{n, number} GB' },
   /** Of all, as many as passed a filter. */

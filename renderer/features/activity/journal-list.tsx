@@ -71,17 +71,11 @@ function Entry({ row }: Readonly<{ row: JournalRow | undefined }>) {
         {formatLongMoment(row.at)}
       </time>
       {route ? (
-        <button
-          type="button"
-          className="cut"
-          dir="auto"
-          title={sentence}
-          onClick={() => windowRouter().go(route)}
-        >
+        <button type="button" className="cut" title={sentence} onClick={() => windowRouter().go(route)}>
           {sentence}
         </button>
       ) : (
-        <span className="cut" dir="auto" title={sentence}>
+        <span className="cut" title={sentence}>
           {sentence}
         </span>
       )}

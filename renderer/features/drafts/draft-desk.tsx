@@ -2,11 +2,12 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import { useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useCommands } from '../../app/commands.ts'
 import { MainPane, SidePane } from '../../app/panes.tsx'
 import { sourcesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
 import { StatusNote } from '../../app/status.tsx'
-import { useShortcuts } from '../../app/use-shortcuts.ts'
+import { words as appWords } from '../../app/words.ts'
 import { draftExtension } from '../../editor/draft-extension.ts'
 import { EditorSurface } from '../../editor/editor-surface.tsx'
 import { GuardLayer } from '../../editor/guard/guard-layer.tsx'
@@ -25,6 +26,7 @@ import { useSaving } from '../../editor/writing/use-saving.ts'
 import { useWords } from '../../editor/writing/use-words.ts'
 import { useSaveState } from '../../editor/writing/use-writing.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { chordWords } from '../../ui/chord-words.ts'
 import { DraftSide } from './draft-side.tsx'
 import type { Tab } from './evidence/evidence.ts'
 import { EvidencePane } from './evidence/evidence-pane.tsx'
@@ -33,6 +35,9 @@ import { useEvidence } from './evidence/use-evidence.ts'
 import { useEvidenceActs } from './evidence/use-evidence-acts.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { words } from './words.ts'
+
+const quoteKey = 'Mod+Shift+Q'
+const citeKey = 'Mod+Shift+C'
 
 type DraftDeskProps = Readonly<{
   session: WritingSession
@@ -79,7 +84,24 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
     setTab(next)
     box.current?.select()
   }
-  useShortcuts({ 'Mod+Shift+Q': browse('quote'), 'Mod+Shift+C': browse('source') })
+  useCommands([
+    {
+      id: 'draft-quote',
+      words: words.insertQuote,
+      group: 'Here',
+      icon: 'quotes',
+      keys: [quoteKey],
+      run: browse('quote'),
+    },
+    {
+      id: 'draft-cite',
+      words: words.insertCitation,
+      group: 'Here',
+      icon: 'link',
+      keys: [citeKey],
+      run: browse('source'),
+    },
+  ])
   const serious = countStates(guard.marks).find(({ state }) => state === 'serious')?.count ?? 0
 
   return (
@@ -94,7 +116,7 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
           <Button
             look="quiet"
             icon="quotes"
-            title={`${words.insertQuote}  Ctrl+Shift+Q`}
+            title={appWords.withKey({ label: words.insertQuote, key: chordWords(quoteKey) })}
             onClick={browse('quote')}
           >
             {words.quote}
@@ -103,7 +125,7 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
             <Button
               look="quiet"
               icon="link"
-              title={`${words.insertCitation}  Ctrl+Shift+C`}
+              title={appWords.withKey({ label: words.insertCitation, key: chordWords(citeKey) })}
               onClick={browse('source')}
             >
               {words.cite}

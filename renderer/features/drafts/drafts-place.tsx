@@ -67,6 +67,10 @@ export function DraftsPlace({ route }: Readonly<{ route: DraftsRoute }>) {
           />
         ) : (
           <MainPane label={editorWords.open.editor}>
+            {/* In a narrow window the list, which is headed so, opens over the text only when it is asked for. */}
+            <div className="narrow-only">
+              <h1 className="vh">{words.title}</h1>
+            </div>
             {rows.status === 'ready' && rows.value.rows.length === 0 && (
               <EmptyState title={words.emptyTitle}>
                 <p>{words.empty}</p>

@@ -85,7 +85,7 @@ function Statement({ row, shown, onOpen }: StatementProps) {
               : common.terms[row.terms]}
           </span>
           <button type="button" className="link" onClick={onOpen}>
-            <span dir="auto">{row.sourceTitle}</span>, ¶ {row.block + 1}
+            {said.statements.where({ source: row.sourceTitle, block: row.block + 1 })}
           </button>
           {row.checkState === 'checked' && <span className="v-ok">{common.checkStates.checked}</span>}
         </div>

@@ -40,6 +40,7 @@ export const words = defineMessages('people', {
     more: 'Show more of {count, number}',
     published: 'published',
     captured: 'captured',
+    where: '{source}, ¶ {block, number}',
     termsAs: '{terms}, as “{name}”',
   },
   form: {

@@ -1,8 +1,8 @@
 import { type RefObject, useRef, useState } from 'react'
+import { useCommands } from '../../app/commands.ts'
 import { MainPane, SidePane } from '../../app/panes.tsx'
 import type { SourcesRoute } from '../../app/route.ts'
 import { useSettings } from '../../app/settings.ts'
-import { useShortcuts } from '../../app/use-shortcuts.ts'
 import type { ReaderHandle } from '../../editor/reader/reader.tsx'
 import { Failure, Waiting } from '../../ui/states.tsx'
 import { common } from '../../ui/words.ts'
@@ -29,7 +29,16 @@ export function OpenedSource({ route, id, reader, onStep }: OpenedSourceProps) {
     if (pane.current?.contains(document.activeElement)) reader.current?.focus()
     changeSettings({ inspectorHidden: !inspectorHidden })
   }
-  useShortcuts({ 'Mod+\\': toggle })
+  useCommands([
+    {
+      id: 'inspector',
+      words: common.inspectorToggle,
+      group: 'Here',
+      icon: 'panel',
+      keys: ['Mod+\\'],
+      run: toggle,
+    },
+  ])
   const opened = loaded.status === 'ready' ? loaded.value : null
   return (
     <>

@@ -13,7 +13,7 @@ import './welcome.css'
 import './sample.css'
 
 /** What one sees while no notebook is open: the recent ones, New and Open. */
-export function WelcomePlace() {
+export function WelcomePlace({ onSettings }: Readonly<{ onSettings: () => void }>) {
   const [page, setPage] = useState<WelcomePage>({ show: 'home' })
   const host = useCall('host.info', {})
   useEffect(() => {
@@ -28,7 +28,7 @@ export function WelcomePlace() {
   const make = () => setPage({ show: 'new' })
   const open = () => setPage({ show: 'open', path: '', locked: false })
   // Browsers keep Ctrl+N to themselves, so that Alt works too.
-  useShortcuts({ 'Mod+N': make, 'Alt+N': make, 'Mod+O': open, 'Alt+O': open })
+  useShortcuts({ 'Mod+N': make, 'Alt+N': make, 'Mod+O': open, 'Alt+O': open, 'Mod+,': onSettings })
   return (
     <div className="wel">
       <main className="a">
@@ -56,6 +56,9 @@ export function WelcomePlace() {
         <div className="foot">
           <span>{words.nothingLeaves}</span>
           <ThemeSwitch />
+          <button type="button" className="link" onClick={onSettings}>
+            {appWords.settings}
+          </button>
           {host.status === 'ready' && (
             <span className="wide">{words.version({ version: host.value.version })}</span>
           )}

@@ -70,6 +70,7 @@ function meant({ all, vocabulary }: Names, at: number, meanings: readonly Meanin
       facts.push({ kind, value })
       continue
     }
+    if (kind === 'hedge' && isMonth(all, at)) continue
     if (kind === 'date' && needsCapital.has(token.key) && token.plain === token.key) continue
     if (kind === 'date' && /^[ap]m$/u.test(token.key) && !numberJustBefore(all, at)) continue
     if (kind === 'unit' && token.key.length < 3 && isShortUnit(token) && !numberJustBefore(all, at)) continue
@@ -79,11 +80,18 @@ function meant({ all, vocabulary }: Names, at: number, meanings: readonly Meanin
   return facts
 }
 
+/** "May" with a capital that opens no sentence is the month and not the verb. */
+const isMonth = (all: readonly Token[], at: number): boolean =>
+  needsCapital.has(all[at]!.key) &&
+  all[at]!.plain !== all[at]!.key &&
+  (all[at - 1]?.kind === 'word' || all[at - 1]?.kind === 'number' || all[at + 1]?.kind === 'number')
+
 /** Contractions: "can't" is a hedge and a negation, as "cannot" and "can not" are; "n'avait" denies as "ne" does. */
 function denials({ key }: Token, vocabulary: Vocabulary): Found['facts'] {
   const contracted = /^(\p{L}+)n't$/u.exec(key)?.[1]
   const elided = elision.exec(key)?.[1]
-  const stem = contracted === 'ca' || key === 'cannot' ? 'can' : (contracted ?? elided)
+  const short = /^(\p{L}{4,})'(?:ve|d)$/u.exec(key)?.[1]
+  const stem = contracted === 'ca' || key === 'cannot' ? 'can' : (contracted ?? elided ?? short)
   const facts: Found['facts'] = []
   const french = elided !== undefined && key.startsWith("n'") && vocabulary.languages.has('fr')
   if (contracted !== undefined || french) facts.push({ kind: 'negation', value: 'not' })

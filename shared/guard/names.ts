@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { isKnownWord, type Vocabulary } from './vocabulary.ts'
 
 /** One side of a comparison as names are told in it. `known` are names of the notebook's people, in lower case. */
 export type Names = {
@@ -63,6 +63,8 @@ function atOpening({ all, vocabulary }: Names, at: number): NameEvidence {
   const nextIsName = next?.kind === 'word' && isCapital(next) && !vocabulary.common.has(next.key)
   if (nextIsName && !vocabulary.languages.has('de')) return 'sure'
   for (const other of all) if (other.kind === 'word' && other.plain === token.key) return null
+  // A word of some language's table is that word before it is a name.
+  if (isKnownWord(token.key)) return null
   const latin = /^\p{sc=Latin}/u.test(token.plain)
   return latin && englishCommon.test(token.key) ? null : 'likely'
 }

@@ -33,7 +33,7 @@ function joinBracketedLetters(all: readonly Token[]): Token[] {
     const together =
       open?.key === '[' &&
       letter?.kind === 'word' &&
-      letter.plain.length <= 3 &&
+      /^[\p{Lu}\p{Ll}]{1,3}$/u.test(letter.plain) &&
       close?.key === ']' &&
       word?.kind === 'word' &&
       !letter.spaced &&

@@ -5,12 +5,31 @@ import { turnsRound } from './opposites.ts'
 
 /** Why a difference of words is serious, for the person: "a number differs"; null when it is not. */
 export function seriousReason(comparison: Comparison, hunk: Hunk): string | null {
-  const { draft: ours, source } = factsAround(comparison, hunk)
-  const draft = ours.filter(fact => !onlyOpens(comparison, fact, hunk.source, source))
+  const around = factsAround(comparison, hunk)
+  const source = around.source.filter(fact => !standsBeside(comparison, hunk, 'source', fact))
+  const draft = around.draft
+    .filter(fact => !onlyOpens(comparison, fact, hunk.source, source))
+    .filter(fact => !standsBeside(comparison, hunk, 'draft', fact))
   return (
     differenceOf(draft, source) ??
     (turnsRound(comparison, hunk) ? 'a negation differs' : null) ??
     (changesSurname(comparison, hunk) ? 'a name differs' : null)
+  )
+}
+
+/** How far a date or a currency may be put elsewhere and still say the same: "$5" and "5 dollars", "8 May". */
+const BESIDE = 4
+
+/** Whether what one side has more here is what the other has more right beside it. */
+function standsBeside(comparison: Comparison, hunk: Hunk, side: Side, fact: Fact): boolean {
+  const oneSided = side === 'draft' ? hunk.source.length === 0 : hunk.draft.length === 0
+  if (!oneSided || !['date', 'currency', 'unit'].includes(fact.kind)) return false
+  const other: Side = side === 'draft' ? 'source' : 'draft'
+  const matched = new Set(comparison.steps.filter(({ kind }) => kind === 'match').map(step => step[other]))
+  const place = side === 'draft' ? hunk.sourceAt : hunk.draftAt
+  return comparison.facts[other].some(
+    ({ kind, value, from }) =>
+      kind === fact.kind && value === fact.value && !matched.has(from) && Math.abs(from - place) <= BESIDE,
   )
 }
 

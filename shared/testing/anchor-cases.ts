@@ -1,7 +1,8 @@
 import { createAnchor } from '../anchoring/create-anchor.ts'
 import type { Anchor } from '../domain/quote.ts'
 import { type Random, random } from './random.ts'
-import { type Alteration, type Said, said } from './said.fixture.ts'
+import { said } from './said.fixture.ts'
+import type { Alteration, Said } from './said.ts'
 import { shapes, slipped } from './shapes.fixture.ts'
 
 /** An anchor and the text that came of its own; `range` is where its passage is now, null where it is not. */

@@ -1,5 +1,6 @@
 import { type Random, random } from './random.ts'
-import { type Said, said } from './said.fixture.ts'
+import { said } from './said.fixture.ts'
+import type { Said } from './said.ts'
 import { shapes } from './shapes.fixture.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Random } from './random.ts'
-import type { Said } from './said.fixture.ts'
+import type { Said } from './said.ts'
 
 /** Ways to write the same words: none of them changes what was said. */
 export const shapes: readonly (readonly [kind: string, shape: (text: string, chance: Random) => string])[] = [

@@ -8,11 +8,11 @@ export const en: Lexicon = {
   pronouns:
     'i me my mine you your yours he him his she her hers it its we us our ours they them their theirs this that these those who whom whose one someone somebody himself herself itself themselves ourselves myself',
   negations:
-    "not no never none nobody nothing nowhere neither nor without cannot hardly barely scarcely n't non",
+    "not no never none nobody nothing nowhere neither nor without cannot hardly barely scarcely n't non lack lacks lacked lacking",
   quantifiers:
-    'all every each any some many much most more few fewer less least several none nobody nothing never always often sometimes rarely seldom frequently only both either neither enough majority minority everyone everybody everything someone somebody something anyone anybody anything everywhere nowhere entire entirely whole wholly completely totally fully partly partially largely mostly usually twice solely merely exactly',
+    'lots plenty countless numerous various single all every each any some many much most more few fewer less least several none nobody nothing never always often sometimes rarely seldom frequently only both either neither enough majority minority everyone everybody everything someone somebody something anyone anybody anything everywhere nowhere entire entirely whole wholly completely totally fully partly partially largely mostly usually twice solely merely exactly',
   hedges:
-    'may might could can would should must allegedly alleged reportedly apparently apparent perhaps maybe possibly possible probably probable likely unlikely seem seems seemed appear appears appeared approximately roughly nearly almost virtually suspect suspected believe believes believed think thinks thought suggest suggests suggested presumably supposedly certainly definitely surely clearly potentially generally guess guessed estimate estimated',
+    'arguably purportedly ostensibly conceivably rumoured rumored tend tends tended doubtless undoubtedly unquestionably evidently seemingly hopefully sort_of kind_of more_or_less so-called suspects assume assumes assumed presume presumed may might could can would should must allegedly alleged reportedly apparently apparent perhaps maybe possibly possible probably probable likely unlikely seem seems seemed appear appears appeared approximately roughly nearly almost virtually suspect suspected believe believes believed think thinks thought suggest suggests suggested presumably supposedly certainly definitely surely clearly potentially generally guess guessed estimate estimated',
   hedgesOfNumbers:
     'about around over under above below some circa least most up_to as_many_as no_more no_less no_fewer',
   numbers:

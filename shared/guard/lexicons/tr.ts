@@ -12,9 +12,9 @@ export const tr: Lexicon = {
   deniedVerb:
     '[aeıioöuübcçdfgğhjklmnprsştvyz]{2,}(?:m[ae](?:d[iıuü]|z|y|m[iıuü]ş|l[iı]|s[iı]n)|m[iıuü]yor)[a-zçğıöşü]*',
   quantifiers:
-    'bütün tüm her herkes hepsi bazı bazıları birkaç birçok çok çoğu çoğunluk azınlık az daha en_az en_çok hiçbir hiçbiri hiç kimse daima her_zaman hep asla bazen sık_sık nadiren sadece yalnız yalnızca ikisi yarısı yeterince tamamen kısmen tamamı fazla eksik',
+    'kimi tek biraz çoğunlukla genellikle sürekli ara_sıra birisi biri bütün tüm her herkes hepsi bazı bazıları birkaç birçok çok çoğu çoğunluk azınlık az daha en_az en_çok hiçbir hiçbiri hiç kimse daima her_zaman hep asla bazen sık_sık nadiren sadece yalnız yalnızca ikisi yarısı yeterince tamamen kısmen tamamı fazla eksik',
   hedges:
-    'belki muhtemelen galiba herhalde sanırım sanıyorum bence olabilir=olabil olabilirdi=olabil sözde iddiaya_göre güya görünüyor gibi yaklaşık neredeyse hemen_hemen aşağı_yukarı tahminen mümkün olası gerek gerekiyor lazım zorunda kesinlikle mutlaka elbette şüphesiz düşünüyorum inanıyorum',
+    'sözümona besbelli anlaşılan adeta sanki muhtemel olasılıkla takriben herhâlde tahmin belki muhtemelen galiba herhalde sanırım sanıyorum bence olabilir=olabil olabilirdi=olabil sözde iddiaya_göre güya görünüyor gibi yaklaşık neredeyse hemen_hemen aşağı_yukarı tahminen mümkün olası gerek gerekiyor lazım zorunda kesinlikle mutlaka elbette şüphesiz düşünüyorum inanıyorum',
   hedgesOfNumbers: 'civarında kadar aşkın',
   numbers:
     'sıfır=0 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90 yüz=100 yüzlerce=100 bin=1000 binlerce=1000 milyon=1000000 milyonlarca=1000000 milyar=1000000000 trilyon=1000000000000 düzine=12 onlarca=10 yarım=0.5 buçuk=0.5 yarısı=0.5 çeyrek=0.25 ilk=#1 birinci=#1 ikinci=#2 üçüncü=#3 dördüncü=#4 beşinci=#5 ikisi=2 üçü=3 dördü=4 beşi=5',
@@ -25,7 +25,7 @@ export const tr: Lexicon = {
   currencies:
     'lira=₺ liraya=₺ liralık=₺ tl=₺ dolar*=$ avro*=€ euro*=€ sterlin*=£ ruble*=₽ kuruş=krs yen=¥ yuan=cny frank=chf',
   antonyms:
-    'önce/sonra suçlu/suçsuz suçlu/masum yasal/yasadışı daha/az fazla/az çok/az arttı/azaldı artmış/azalmış yükseldi/düştü kabul/ret kabul/red kabul_etti/reddetti doğruladı/yalanladı doğruladı/reddetti onayladı/reddetti serbest/yasak izinli/yasak doğru/yanlış gerçek/yalan canlı/ölü sağ/ölü açık/kapalı açtı/kapattı açıldı/kapandı kazandı/kaybetti yüksek/alçak yüksek/düşük iyi/kötü erken/geç ile/olmadan var/yok vardı/yoktu lehinde/aleyhinde aldı/sattı her/hiçbir herkes/kimse hep/hiç her_zaman/asla yeni/eski büyük/küçük güvenli/tehlikeli güvenli/güvensiz başladı/bitti başladı/sona içeri/dışarı içinde/dışında üstünde/altında girdi/çıktı dost/düşman sıcak/soğuk dolu/boş ilk/son güçlü/zayıf kolay/zor temiz/kirli evet/hayır geldi/gitti',
+    'yükseliyor/düşüyor artıyor/azalıyor artış/azalış kabul/reddetti zengin/fakir hızlı/yavaş yakın/uzak savaş/barış kuzey/güney doğu/batı sağ/sol sağda/solda gündüz/gece doğdu/öldü buldu/kaybetti başarı/başarısızlık izin/yasak itiraf/inkar erkek/kadın imkansız/mümkün önce/sonra suçlu/suçsuz suçlu/masum yasal/yasadışı daha/az fazla/az çok/az arttı/azaldı artmış/azalmış yükseldi/düştü kabul/ret kabul/red kabul_etti/reddetti doğruladı/yalanladı doğruladı/reddetti onayladı/reddetti serbest/yasak izinli/yasak doğru/yanlış gerçek/yalan canlı/ölü sağ/ölü açık/kapalı açtı/kapattı açıldı/kapandı kazandı/kaybetti yüksek/alçak yüksek/düşük iyi/kötü erken/geç ile/olmadan var/yok vardı/yoktu lehinde/aleyhinde aldı/sattı her/hiçbir herkes/kimse hep/hiç her_zaman/asla yeni/eski büyük/küçük güvenli/tehlikeli güvenli/güvensiz başladı/bitti başladı/sona içeri/dışarı içinde/dışında üstünde/altında girdi/çıktı dost/düşman sıcak/soğuk dolu/boş ilk/son güçlü/zayıf kolay/zor temiz/kirli evet/hayır geldi/gitti',
   negativePrefixes: 'gayri anti',
   negativeSuffixes: 'sız siz suz süz',
 }

@@ -1,6 +1,8 @@
-import { ruleTable } from './rule-table.fixture.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amiss } from './rule-table.fixture.ts'
 
-ruleTable('serious', [
+const rows: readonly (readonly [string, string])[] = [
   [
     'The inspectors wrote that the bridge was not closed for repairs in spring.',
     'The inspectors wrote that the bridge was closed for repairs in spring.',
@@ -224,4 +226,8 @@ ruleTable('serious', [
   ['「田中さんが来た」', '「山田さんが来た」'],
   ['「彼はおそらく来た」', '「彼は来た」'],
   ['「それは不可能だった」', '「それは可能だった」'],
-])
+]
+
+test('serious, rule by rule, in several languages', () => {
+  assert.deepEqual(amiss('serious', rows), [])
+})

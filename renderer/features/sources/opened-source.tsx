@@ -22,6 +22,7 @@ type OpenedSourceProps = Readonly<{
 export function OpenedSource({ route, id, reader, onStep }: OpenedSourceProps) {
   const loaded = useOpened(route, id)
   const [removing, setRemoving] = useState(false)
+  const [editing, setEditing] = useState(false)
   const [{ inspectorHidden = false }, changeSettings] = useSettings()
   const pane = useRef<HTMLDivElement>(null)
   const toggle = () => {
@@ -39,6 +40,11 @@ export function OpenedSource({ route, id, reader, onStep }: OpenedSourceProps) {
       run: toggle,
     },
   ])
+  /** What asks whether to remove, and what edits, stands in the inspector. */
+  const inInspector = (show: (open: boolean) => void) => {
+    if (inspectorHidden) changeSettings({ inspectorHidden: false })
+    show(true)
+  }
   const opened = loaded.status === 'ready' ? loaded.value : null
   return (
     <>
@@ -51,11 +57,8 @@ export function OpenedSource({ route, id, reader, onStep }: OpenedSourceProps) {
             opened={opened}
             reader={reader}
             onStep={onStep}
-            onRemove={() => {
-              // What asks whether to remove stands in the inspector.
-              if (inspectorHidden) changeSettings({ inspectorHidden: false })
-              setRemoving(true)
-            }}
+            onRemove={() => inInspector(setRemoving)}
+            onEdit={() => inInspector(setEditing)}
             inspectorShown={!inspectorHidden}
             onInspector={toggle}
           />
@@ -75,6 +78,8 @@ export function OpenedSource({ route, id, reader, onStep }: OpenedSourceProps) {
                 route={route}
                 opened={opened}
                 reader={reader}
+                editing={editing}
+                onEditing={setEditing}
                 removing={removing}
                 onRemoving={setRemoving}
               />

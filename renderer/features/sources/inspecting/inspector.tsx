@@ -14,12 +14,22 @@ type InspectorProps = Readonly<{
   route: SourcesRoute
   opened: Opened
   reader: RefObject<ReaderHandle | null>
+  editing: boolean
+  onEditing: (open: boolean) => void
   removing: boolean
   onRemoving: (asked: boolean) => void
 }>
 
 /** What the open source is and where it came from, and its quotes. */
-export function Inspector({ route, opened, reader, removing, onRemoving }: InspectorProps) {
+export function Inspector({
+  route,
+  opened,
+  reader,
+  editing,
+  onEditing,
+  removing,
+  onRemoving,
+}: InspectorProps) {
   const { source, snapshot, snapshots, quotes, selected } = opened
   const here = (quote: string | null, snapshotId: string) =>
     sourcesRoute({
@@ -41,6 +51,8 @@ export function Inspector({ route, opened, reader, removing, onRemoving }: Inspe
             language={source.language}
             position={quotes.indexOf(selected) + 1}
             count={quotes.length}
+            editing={editing}
+            onEditing={onEditing}
             removing={removing}
             onRemoving={onRemoving}
             onRemoved={() => {
@@ -52,6 +64,7 @@ export function Inspector({ route, opened, reader, removing, onRemoving }: Inspe
         <QuotesOfSource
           quotes={quotes}
           snapshotId={snapshot.id}
+          language={source.language}
           selectedId={selected?.id ?? null}
           onOpen={quote => {
             windowRouter().go(here(quote.id, quote.snapshotId))

@@ -3,9 +3,10 @@ import type { Snapshot, Source } from '../../../../shared/domain/source.ts'
 import { sentenceFor } from '../../../../shared/errors.ts'
 import { useAct } from '../../../app/use-call.ts'
 import { IconButton } from '../../../ui/button.tsx'
+import { copyText } from '../../../ui/copy-text.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { formatBytes, formatLanguage, formatPublished } from '../../../ui/format.ts'
-import { say, sayFailed } from '../../../ui/notices.ts'
+import { sayFailed } from '../../../ui/notices.ts'
 import { common } from '../../../ui/words.ts'
 import { words } from '../words.ts'
 import { OriginForm } from './origin-form.tsx'
@@ -91,14 +92,7 @@ function Address({ url }: Readonly<{ url: string }>) {
 
 /** The first and last digits, and the whole to copy. */
 function Digest({ sha256 }: Readonly<{ sha256: string }>) {
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(sha256)
-      say(texts.digestCopied)
-    } catch {
-      sayFailed(texts.noClipboard)
-    }
-  }
+  const copy = () => void copyText(sha256, texts.digestCopied, texts.noClipboard)
   return (
     <>
       <dt>SHA-256</dt>

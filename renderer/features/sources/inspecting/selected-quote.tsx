@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { QuoteView } from '../../../../shared/domain/quote.ts'
-import { mayBeNamed } from '../../../../shared/domain/terms.ts'
+import { mayBeNamed, mayBeShown } from '../../../../shared/domain/terms.ts'
 import { sentenceFor } from '../../../../shared/errors.ts'
 import { entryOf } from '../../../quoting/quote-entry.ts'
 import { QuoteForm } from '../../../quoting/quote-form.tsx'
@@ -18,6 +18,8 @@ type SelectedQuoteProps = Readonly<{
   language: string | null
   position: number
   count: number
+  editing: boolean
+  onEditing: (open: boolean) => void
   removing: boolean
   onRemoving: (asked: boolean) => void
   onRemoved: () => void
@@ -25,8 +27,7 @@ type SelectedQuoteProps = Readonly<{
 
 /** The quote that is selected in the reader: who, on what terms, and the ways to change or remove it. */
 export function SelectedQuote(props: SelectedQuoteProps) {
-  const { quote, position, count, removing, onRemoving } = props
-  const [editing, setEditing] = useState(false)
+  const { quote, position, count, removing, onRemoving, editing, onEditing } = props
   const [busy, setBusy] = useState(false)
   const acts = useQuoteActs()
   const { id, revision } = quote
@@ -46,7 +47,7 @@ export function SelectedQuote(props: SelectedQuoteProps) {
     <section className="sec" aria-labelledby="selected-quote">
       <h3 id="selected-quote">
         {texts.selectedQuote} <span className="n wide">{texts.position({ at: position, n: count })}</span>
-        <button type="button" className="link" onClick={() => setEditing(true)}>
+        <button type="button" className="link" onClick={() => onEditing(true)}>
           {common.edit}
         </button>
         <button type="button" className="link plain" onClick={() => onRemoving(true)}>
@@ -81,16 +82,16 @@ export function SelectedQuote(props: SelectedQuoteProps) {
           </>
         )}
       </dl>
-      <Dialog title={texts.editQuote} open={editing} onClose={() => setEditing(false)}>
+      <Dialog title={texts.editQuote} open={editing} onClose={() => onEditing(false)}>
         <QuoteForm
-          words={quote.anchor.exact}
+          words={mayBeShown(quote.terms) ? quote.anchor.exact : null}
           language={props.language}
           entry={entryOf(quote)}
           action={common.save}
-          onCancel={() => setEditing(false)}
+          onCancel={() => onEditing(false)}
           onSave={async changes => {
             await acts.change([{ id, revision, changes }], texts.quoteChanged)
-            setEditing(false)
+            onEditing(false)
           }}
         />
       </Dialog>

@@ -12,32 +12,32 @@ import { useChangeSources } from './use-change-sources.ts'
 
 const texts = words.many
 
-type BulkBarProps = Readonly<{
-  chosen: Chosen
-  /** Whether the form is open: a menu opens it too. */
-  open: boolean
-  onOpen: (open: boolean) => void
-  onClear: () => void
-}>
+type BulkBarProps = Readonly<{ chosen: Chosen; onChange: () => void; onClear: () => void }>
 
 /** How many sources are selected, and the way to change them together. */
-export function BulkBar({ chosen, open, onOpen, onClear }: BulkBarProps) {
+export function BulkBar({ chosen, onChange, onClear }: BulkBarProps) {
   const n = chosen.size
   return (
     <div className="bulk-bar">
       <span className="grow" role="status">
         {texts.selected({ n })}
       </span>
-      <button type="button" className="link" onClick={() => onOpen(true)}>
+      <button type="button" className="link" onClick={onChange}>
         {texts.change}
       </button>
       <button type="button" className="link" onClick={onClear}>
         {texts.deselect}
       </button>
-      <Dialog title={texts.changeTitle({ n })} open={open} onClose={() => onOpen(false)}>
-        <BulkForm chosen={chosen} onDone={() => onOpen(false)} />
-      </Dialog>
     </div>
+  )
+}
+
+/** The form for these; null: it is closed. */
+export function BulkDialog({ chosen, onClose }: Readonly<{ chosen: Chosen | null; onClose: () => void }>) {
+  return (
+    <Dialog title={texts.changeTitle({ n: chosen?.size ?? 0 })} open={chosen !== null} onClose={onClose}>
+      {chosen && <BulkForm chosen={chosen} onDone={onClose} />}
+    </Dialog>
   )
 }
 

@@ -3,7 +3,7 @@ import type { SourceListing } from '../../../../shared/domain/source-list.ts'
 import { useClient } from '../../../app/client.tsx'
 import { everySource } from '../../../app/route.ts'
 import { useCall } from '../../../app/use-call.ts'
-import { useChosen } from '../../../app/use-chosen.ts'
+import { type Chosen, useChosen } from '../../../app/use-chosen.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { SearchInput } from '../../../ui/field.tsx'
 import { formatCount } from '../../../ui/format.ts'
@@ -12,11 +12,12 @@ import { EmptyState } from '../../../ui/states.tsx'
 import { common } from '../../../ui/words.ts'
 import { AddButton } from '../adding/add-button.tsx'
 import { words } from '../words.ts'
-import { BulkBar } from './bulk-bar.tsx'
+import { BulkBar, BulkDialog } from './bulk-bar.tsx'
 import { NarrowMenu } from './narrow-menu.tsx'
 import { Reasons } from './reasons.tsx'
 import { nothingFound, reasonsOf } from './reasons-of.ts'
 import { SourceList, type SourceListHandle, type SourcesView } from './source-list.tsx'
+import { useSourceMenu } from './use-source-menu.ts'
 import './list.css'
 
 const texts = words.list
@@ -43,12 +44,13 @@ export function ListPane(props: ListPaneProps) {
   const { list, filter, view, listing, onListing, openId, onOpen, onEnter, onEmpty } = props
   const client = useClient()
   const [counts, setCounts] = useState<{ total: number; all: number } | null>(null)
-  const [changing, setChanging] = useState(false)
+  const [changing, setChanging] = useState<Chosen | null>(null)
   const deferred = useDeferredValue(listing)
   const { chosen, ...choosing } = useChosen(deferred, async (from, to) => {
     const { sources } = await client.call('sources.between', { ...deferred, rows: [from, to + 1] })
     return sources
   })
+  const menuOf = useSourceMenu({ chosen, onOpen: id => onOpen(id, false), onChange: setChanging })
   const people = useCall('people.list', {}, { when: listing.person !== null })
   const nameOf = (id: string) =>
     (people.status === 'ready' && people.value.people.find(person => person.id === id)?.name) || texts.aPerson
@@ -125,14 +127,14 @@ export function ListPane(props: ListPaneProps) {
       {chosen.size > 1 && (
         <BulkBar
           chosen={chosen}
-          open={changing}
-          onOpen={setChanging}
+          onChange={() => setChanging(chosen)}
           onClear={() => {
             choosing.clear()
             list.current?.focus()
           }}
         />
       )}
+      <BulkDialog chosen={changing} onClose={() => setChanging(null)} />
       <SourceList
         ref={list}
         chosen={chosen}
@@ -145,6 +147,7 @@ export function ListPane(props: ListPaneProps) {
         onEnter={onEnter}
         onCount={takeCounts}
         onLoosen={clear}
+        menuOf={menuOf}
         nothing={nothingFound(deferred.filter, reasons)}
         empty={
           <EmptyState title={texts.noneYet}>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, RefObject } from 'react'
+import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
 import type { SourceRow } from '../../../../shared/domain/source.ts'
 import type { SourceListing } from '../../../../shared/domain/source-list.ts'
 import { words } from '../words.ts'
@@ -20,21 +20,15 @@ export type DrawnRows = Readonly<{
   activeId: string | undefined
   isSelected: (id: string) => boolean
   onPress: (event: KeyboardEvent) => void
+  onContextMenu: (event: MouseEvent) => void
+  /** The menu of a row, while it is open. */
+  menu: ReactNode
   onPressRow: (event: MouseEvent, row: SourceRow | undefined, index: number) => void
 }>
 
 /** The sources as rows of two or three lines, with the day or name that they have in common over them. */
-export function RowList({
-  box,
-  listing,
-  rows,
-  items,
-  height,
-  activeId,
-  isSelected,
-  onPress,
-  onPressRow,
-}: DrawnRows) {
+export function RowList(props: DrawnRows) {
+  const { box, listing, rows, items, height, isSelected, onPressRow } = props
   return (
     <div
       ref={box}
@@ -42,12 +36,14 @@ export function RowList({
       role="listbox"
       aria-label={words.title}
       aria-multiselectable
-      aria-activedescendant={activeId}
+      aria-activedescendant={props.activeId}
       tabIndex={0}
       data-pane-focus
       data-place-focus
-      onKeyDown={onPress}
+      onKeyDown={props.onPress}
+      onContextMenu={props.onContextMenu}
     >
+      {props.menu}
       <div className="virtual" role="presentation" style={{ blockSize: height }}>
         {items.map(item => {
           const row = rows.rowAt(item.index)

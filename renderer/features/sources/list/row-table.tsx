@@ -31,8 +31,11 @@ export function RowTable(props: RowTableProps) {
       tabIndex={0}
       data-pane-focus
       data-place-focus
+      data-place-focus
       onKeyDown={props.onPress}
+      onContextMenu={props.onContextMenu}
     >
+      {props.menu}
       <TableHead
         sort={listing.sort}
         reversed={listing.reversed}

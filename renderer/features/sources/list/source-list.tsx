@@ -1,6 +1,8 @@
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import type { SourceRow } from '../../../../shared/domain/source.ts'
 import type { SourceListing } from '../../../../shared/domain/source-list.ts'
 import type { Chosen } from '../../../app/use-chosen.ts'
+import { type ContextMenu, useContextMenu } from '../../../ui/context-menu.tsx'
 import { EmptyState, Failure, Waiting } from '../../../ui/states.tsx'
 import { words } from '../words.ts'
 import { groupAt } from './groups.ts'
@@ -42,6 +44,7 @@ type SourceListProps = Readonly<{
   onEnter: () => void
   onCount: (counts: { total: number; all: number } | null) => void
   onLoosen: () => void
+  menuOf: (row: SourceRow) => ContextMenu
   empty: ReactNode
 }>
 
@@ -68,6 +71,16 @@ export function SourceList(props: SourceListProps) {
     onEnter: props.onEnter,
     choosing: props.choosing,
   })
+  const menu = useContextMenu(pressed => {
+    const id = pressed ? pressed.closest('[role="option"], [role="row"]')?.id : openId && rowId(openId)
+    const item = items.find(({ index }) => rowId(ready?.rowAt(index)?.id) === id)
+    const row = item && ready?.rowAt(item.index)
+    return row ? props.menuOf(row) : null
+  })
+  const press = (event: KeyboardEvent) => {
+    menu.handlers.onKeyDown(event)
+    if (!event.defaultPrevented) cursor.press(event)
+  }
   const all = ready?.all ?? null
   const total = ready?.total ?? 0
   useEffect(() => onCount(all === null ? null : { total, all }), [total, all, onCount])
@@ -96,7 +109,9 @@ export function SourceList(props: SourceListProps) {
     scrollMargin,
     activeId: isDrawn && openId ? rowId(openId) : undefined,
     isSelected: (id: string) => (chosen.size > 0 ? chosen.has(id) : id === openId),
-    onPress: cursor.press,
+    onPress: press,
+    onContextMenu: menu.handlers.onContextMenu,
+    menu: menu.menu,
     onPressRow: cursor.pressRow,
   }
   return view === 'table' ? <RowTable {...drawn} onArrange={props.onArrange} /> : <RowList {...drawn} />

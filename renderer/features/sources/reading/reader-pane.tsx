@@ -1,23 +1,27 @@
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
 import type { Range } from '../../../../shared/domain/ids.ts'
+import { useCommands } from '../../../app/commands.ts'
 import { type SourcesRoute, sourcesRoute } from '../../../app/route.ts'
 import { windowRouter } from '../../../app/router.ts'
 import { StatusNote } from '../../../app/status.tsx'
 import { useShortcuts } from '../../../app/use-shortcuts.ts'
 import { Reader, type ReaderHandle } from '../../../editor/reader/reader.tsx'
 import { blockAt, countWords } from '../../../editor/reader/tokens.ts'
+import { copyText } from '../../../ui/copy-text.ts'
 import { runChord } from '../../../ui/keys.ts'
-import { say, sayFailed } from '../../../ui/notices.ts'
+import { say } from '../../../ui/notices.ts'
 import { QuotePopover } from '../quoting/quote-popover.tsx'
 import { words } from '../words.ts'
 import { FindBar } from './find-bar.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { ReaderHeader } from './reader-header.tsx'
 import { referenceTo } from './reference.ts'
+import { SnapshotBar } from './snapshot-bar.tsx'
 import { Ticks } from './ticks.tsx'
 import { useFind } from './use-find.ts'
 import { useLanding } from './use-landing.ts'
 import type { Opened } from './use-opened.ts'
+import { useReaderMenu } from './use-reader-menu.ts'
 
 type ReaderPaneProps = Readonly<{
   route: SourcesRoute
@@ -25,6 +29,7 @@ type ReaderPaneProps = Readonly<{
   reader: RefObject<ReaderHandle | null>
   onStep: (by: 1 | -1) => void
   onRemove: () => void
+  onEdit: () => void
   inspectorShown: boolean
   onInspector: () => void
 }>
@@ -57,32 +62,38 @@ export function ReaderPane(props: ReaderPaneProps) {
   const at = marked.findIndex(quote => quote.id === selected?.id)
 
   const select = (id: string) => windowRouter().replace({ ...route, quote: id, range: null })
+  const openSnapshot = (id: string) =>
+    windowRouter().go(
+      sourcesRoute({
+        listing: route.listing,
+        id: source.id,
+        snapshot: id === source.latestSnapshotId ? null : id,
+      }),
+    )
   const stepQuote = (by: 1 | -1) => {
     if (marked.length === 0) return
     const next = at < 0 ? (by === 1 ? 0 : marked.length - 1) : (at + by + marked.length) % marked.length
     const quote = marked[next]
     if (quote) select(quote.id)
   }
-  const quoteChosen = () => {
-    const range = reader.current?.chosen() ?? chosen
+  const quoteChosen = (range = reader.current?.chosen() ?? chosen) => {
     const place = range && reader.current?.placeOf(range)
     if (range && place) setQuoting({ range, place })
     else say(words.reading.chooseFirst)
   }
+  const quoteNow = () => quoteChosen()
   const closeForm = () => {
     setQuoting(null)
     // After the popover has gone: it gives the focus back to nothing, because what opened it is words.
     requestAnimationFrame(() => reader.current?.focus())
   }
-  const copyReference = async (block: number) => {
-    try {
-      await navigator.clipboard.writeText(referenceTo(source, snapshot, block))
-      say(words.reading.referenceCopied({ block: block + 1 }))
-    } catch {
-      sayFailed(words.reading.noClipboard)
-    }
-  }
-  const copyHere = () => void copyReference(reader.current?.block() ?? 0)
+  const copyReference = (block: number) =>
+    void copyText(
+      referenceTo(source, snapshot, block),
+      words.reading.referenceCopied({ block: block + 1 }),
+      words.reading.noClipboard,
+    )
+  const copyHere = () => copyReference(reader.current?.block() ?? 0)
   const nextSource = () => onStep(1)
   const previousSource = () => onStep(-1)
   const nextHit = () => landing.step(1)
@@ -91,7 +102,7 @@ export function ReaderPane(props: ReaderPaneProps) {
   const removeSelected = () => selected && onRemove()
   const press = (event: KeyboardEvent) => {
     runChord(event, {
-      Q: quoteChosen,
+      Q: quoteNow,
       '[': () => stepQuote(-1),
       ']': () => stepQuote(1),
       R: copyHere,
@@ -103,6 +114,32 @@ export function ReaderPane(props: ReaderPaneProps) {
     })
   }
   useShortcuts({ F3: nextHit, 'Shift+F3': previousHit })
+  useCommands([
+    {
+      id: 'source-print',
+      words: words.printing.command,
+      group: 'Here',
+      icon: 'doc',
+      keys: ['Mod+P'],
+      run: () => window.print(),
+    },
+  ])
+  const menu = useReaderMenu({
+    opened,
+    marked,
+    reader,
+    onQuote: quoteChosen,
+    onReference: copyReference,
+    onOpenQuote: select,
+    onEditQuote: id => {
+      select(id)
+      props.onEdit()
+    },
+    onRemoveQuote: id => {
+      select(id)
+      onRemove()
+    },
+  })
 
   return (
     <>
@@ -115,18 +152,10 @@ export function ReaderPane(props: ReaderPaneProps) {
         onQuoteStep={stepQuote}
         onHitStep={landing.step}
         onFind={find.open}
-        onQuote={quoteChosen}
+        onQuote={quoteNow}
         inspectorShown={props.inspectorShown}
         onInspector={props.onInspector}
-        onSnapshot={id =>
-          windowRouter().go(
-            sourcesRoute({
-              listing: route.listing,
-              id: source.id,
-              snapshot: id === source.latestSnapshotId ? null : id,
-            }),
-          )
-        }
+        onSnapshot={openSnapshot}
       />
       {find.shown && (
         <FindBar
@@ -138,7 +167,9 @@ export function ReaderPane(props: ReaderPaneProps) {
           onClose={find.close}
         />
       )}
-      <div className="reader-box">
+      <SnapshotBar opened={opened} onSnapshot={openSnapshot} onQuote={select} />
+      <div className="reader-box" {...menu.handlers}>
+        {menu.menu}
         <Reader
           key={snapshot.id}
           ref={reader}
@@ -155,7 +186,7 @@ export function ReaderPane(props: ReaderPaneProps) {
           pending={quoting?.range ?? null}
           onChoose={setChosen}
           onQuote={select}
-          onNumber={block => void copyReference(block)}
+          onNumber={copyReference}
           onKey={press}
         />
         <Ticks

@@ -3,17 +3,19 @@ import { formatPublished } from '../../../ui/format.ts'
 import { words } from '../words.ts'
 
 /**
- * Where a block stands, as one line: title, publisher, date, page or moment where the original has them, ¶ number from 1, address, SHA-256 of the original. What
+ * Where a block stands (null: the source as a whole), as one line: title, publisher, date, page or moment where the
+ * original has them, ¶ number from 1, address, SHA-256 of the original. What
  * is not known is left out; without a date of publication the day of capture stands, and says so.
  */
-export function referenceTo(source: Source, snapshot: Snapshot, block: number): string {
+export function referenceTo(source: Source, snapshot: Snapshot, block: number | null): string {
   const { title, publisher, publishedAt, url } = source
   const date = publishedAt
     ? formatPublished(publishedAt)
     : words.reading.capturedInReference({ day: formatPublished(localDay(snapshot.capturedAt)) })
-  const { page, time } = snapshot.blocks[block]?.origin ?? {}
+  const { page, time } = (block === null ? null : snapshot.blocks[block]?.origin) ?? {}
   const place = page ? words.reading.onPage({ page }) : time === undefined ? '' : formatClock(time)
-  return [title, publisher, date, place, `¶ ${block + 1}`, url, `SHA-256 ${snapshot.original.sha256}`]
+  const number = block === null ? '' : `¶ ${block + 1}`
+  return [title, publisher, date, place, number, url, `SHA-256 ${snapshot.original.sha256}`]
     .filter(Boolean)
     .join(words.comma)
 }

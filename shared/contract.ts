@@ -11,7 +11,7 @@ import { errorCodes } from './errors.ts'
 
 export type { Step } from './contract/parts.ts'
 export type { QuoteChange } from './contract/quotes.ts'
-export { type ClipInput, MAX_ORIGINAL_BYTES, type SourceChange } from './contract/sources.ts'
+export { type ClipInput, MAX_ORIGINAL_BYTES, MAX_TITLE, type SourceChange } from './contract/sources.ts'
 export { events }
 
 /** Every call the renderer may make, an area a file. Inputs and outputs are JSON values. */

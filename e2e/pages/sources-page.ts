@@ -13,6 +13,18 @@ export class SourcesPage {
   row(title: string | RegExp): Locator {
     return this.list.getByRole('option', { name: title })
   }
+  get table(): Locator {
+    return this.page.getByRole('grid', { name: 'Sources' })
+  }
+  columnHeading(name: string): Locator {
+    return this.table.getByRole('columnheader', { name })
+  }
+  get menu(): Locator {
+    return this.page.getByRole('menu')
+  }
+  choice(name: string | RegExp): Locator {
+    return this.menu.getByRole('menuitem', { name })
+  }
   get filter(): Locator {
     return this.page.getByRole('searchbox', { name: 'Filter by words or name' })
   }

@@ -78,6 +78,7 @@ function Opened({ menu, place, onClose }: OpenedProps) {
       <span ref={anchor} className="menu-anchor" style={place} />
       <Popover
         className="pop"
+        aria-label={menu.label}
         triggerRef={anchor}
         isOpen
         onOpenChange={isOpen => !isOpen && onClose()}

@@ -38,13 +38,16 @@ const sourceChangeSchema = z.strictObject({
 })
 export type SourceChange = z.infer<typeof sourceChangeSchema>
 
+/** Of the title that a person gives a source, in UTF-16 code units. */
+export const MAX_TITLE = 2000
+
 /** Capturing, listing and changing sources. */
 export const sourcesMethods = {
   'sources.clip': {
     input: z.strictObject({
       input: clipInputSchema,
       url: z.string().max(4096).nullable().default(null),
-      title: z.string().max(500).nullable().default(null),
+      title: z.string().max(MAX_TITLE).nullable().default(null),
       /** To capture again: the new snapshot joins this source. */
       sourceId: idSchema.nullable().default(null),
     }),

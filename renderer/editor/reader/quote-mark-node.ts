@@ -1,6 +1,8 @@
 import { $create, $getState, $setState, createState, ElementNode } from 'lexical'
-import { type Terms, termsKinds, termsLabels } from '../../../shared/domain/terms.ts'
+import { mayBeShown, type Terms, termsKinds } from '../../../shared/domain/terms.ts'
+import { common } from '../../ui/words.ts'
 import type { Segment } from './segments.ts'
+import { words } from './words.ts'
 
 const quotesState = /* @__PURE__ */ createState('quotes', {
   parse: value => (typeof value === 'string' ? value : ''),
@@ -41,7 +43,9 @@ export class QuoteMarkNode extends ElementNode {
     const element = document.createElement('mark')
     element.className = `qm ${classes[terms]} ${$getState(this, lookState)}`.trim()
     element.dataset['quotes'] = $getState(this, quotesState)
-    element.title = `Quote, ${termsLabels[terms].toLowerCase()}`
+    element.title = words.quote({ terms: common.terms[terms] })
+    // What stands on paper in place of the words.
+    if (!mayBeShown(terms)) element.dataset['covered'] = common.terms[terms]
     return element
   }
 

@@ -11,7 +11,7 @@ import { isTyping, runChord } from '../../ui/keys.ts'
 import { say, sayFailed } from '../../ui/notices.ts'
 import { EmptyState } from '../../ui/states.tsx'
 import { PasteDialog } from './adding/paste-dialog.tsx'
-import { pastedInput } from './adding/pasted.ts'
+import { checkSize, pastedInput } from './adding/pasted.ts'
 import { useDrop } from './adding/use-drop.ts'
 import { useImports } from './adding/use-imports.ts'
 import { ListPane } from './list/list-pane.tsx'
@@ -59,6 +59,7 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
     if (files.length > 0) return takeFiles(files)
     if (!input) return
     try {
+      checkSize(input)
       added(await clip.run({ input }))
     } catch (error) {
       sayFailed(sentenceFor(error))

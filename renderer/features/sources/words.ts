@@ -7,6 +7,7 @@ export const words = defineMessages('sources', {
   nobodyYet: 'Nobody yet',
   characters: '{n, plural, one {# character} other {# characters}}',
   quotes: '{n, plural, one {# quote} other {# quotes}}',
+  sources: '{n, plural, one {# source} other {# sources}}',
   snapshots: '{n, plural, one {# snapshot} other {# snapshots}}',
   /** Between the names of a list. */
   comma: ', ',
@@ -59,6 +60,10 @@ export const words = defineMessages('sources', {
     adding: 'Adding',
     file: 'Choose a file…',
     fileLabel: 'File to capture',
+    pastedTooLarge:
+      'What was pasted is {size}; a source can have at most {most}. It was not added; it is still on the clipboard.',
+    titleTooLong:
+      'A title can have at most {most, number} characters; this one has {n, number}. Nothing was changed yet.',
     tooLarge: '“{name}” is {size}; a source can have at most {most}. It was not added.',
     unreadable: '“{name}” could not be read. It may have been moved or be in use; it was not added.',
   },
@@ -118,6 +123,8 @@ export const words = defineMessages('sources', {
     noneHasAndPasses:
       'No source has “{words}” in its title, publisher, authors or tags and passes {n, plural, one {the filter} other {the filters}} ({filters}).',
     nonePasses: 'No source passes {n, plural, one {the filter} other {all the filters}} ({filters}).',
+    looser: 'Without {label}',
+    quotedWords: '“{words}”',
     filterPair: '{name}: {value}',
     semicolon: '; ',
   },

@@ -7,7 +7,7 @@ import { Actions, Dialog } from '../../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
 import { common } from '../../../ui/words.ts'
 import { words as texts } from '../words.ts'
-import { pastedInput, typedInput } from './pasted.ts'
+import { checkSize, checkTitle, pastedInput, typedInput } from './pasted.ts'
 import { acceptedFiles, readFile } from './read-file.ts'
 import './adding.css'
 
@@ -47,6 +47,8 @@ function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps,
     if (!page && words.trim() === '') return setFailure(texts.adding.nothing)
     setFailure(null)
     try {
+      checkSize(input)
+      checkTitle(title.trim())
       onAdded(await clip.run({ input, url: url.trim() || null, title: title.trim() || null, sourceId }))
     } catch (error) {
       setFailure(sentenceFor(error))
@@ -99,7 +101,6 @@ function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps,
         <TextField
           label={texts.adding.titleField}
           value={title}
-          maxLength={500}
           onChange={event => setTitle(event.target.value)}
         />
       </div>

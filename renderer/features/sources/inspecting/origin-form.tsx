@@ -8,6 +8,7 @@ import { Actions } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { common } from '../../../ui/words.ts'
+import { checkTitle } from '../adding/pasted.ts'
 import { words } from '../words.ts'
 
 const texts = words.inspecting
@@ -32,6 +33,7 @@ export function OriginForm({ source, onDone }: OriginFormProps) {
     if (title.trim() === '') return setFailure(texts.needsTitle)
     setFailure(null)
     try {
+      checkTitle(title.trim())
       await update.run({
         id: source.id,
         revision: source.revision,

@@ -14,8 +14,9 @@ import { AddButton } from '../adding/add-button.tsx'
 import { words } from '../words.ts'
 import { BulkBar, BulkDialog } from './bulk-bar.tsx'
 import { NarrowMenu } from './narrow-menu.tsx'
+import { NothingFound } from './nothing-found.tsx'
 import { Reasons } from './reasons.tsx'
-import { nothingFound, reasonsOf } from './reasons-of.ts'
+import { reasonsOf } from './reasons-of.ts'
 import { SourceList, type SourceListHandle, type SourcesView } from './source-list.tsx'
 import { useSourceMenu } from './use-source-menu.ts'
 import './list.css'
@@ -146,9 +147,21 @@ export function ListPane(props: ListPaneProps) {
         onOpen={onOpen}
         onEnter={onEnter}
         onCount={takeCounts}
-        onLoosen={clear}
         menuOf={menuOf}
-        nothing={nothingFound(deferred.filter, reasons)}
+        nothing={
+          <NothingFound
+            listing={deferred}
+            reasons={reasonsOf(deferred, nameOf)}
+            onLoosen={changes => {
+              change(changes)
+              filter.current?.focus()
+            }}
+            onAll={() => {
+              clear()
+              filter.current?.focus()
+            }}
+          />
+        }
         empty={
           <EmptyState title={texts.noneYet}>
             <p>{texts.noneYetHint}</p>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import type { SourceListing } from '../../../../shared/domain/source-list.ts'
 import { everySource } from '../../../app/route.ts'
-import { nothingFound, reasonsOf } from './reasons-of.ts'
+import { nothingFound, reasonsOf, waysToLoosen } from './reasons-of.ts'
 
 const nameOf = () => 'Ruth Anselm'
 
@@ -42,5 +42,15 @@ suite('what narrows the list of sources', () => {
     const reasons = reasonsOf({ ...everySource, tag: '' }, nameOf)
     assert.equal(nothingFound('', reasons), 'No source passes the filter (Tag: Without tags).')
     assert.match(nothingFound('lead', reasons), /has “lead”.* and passes the filter \(Tag/)
+  })
+
+  test('is loosened one at a time, where there is more than one', () => {
+    const reasons = reasonsOf({ ...everySource, tag: 'lead', quoted: true }, nameOf)
+    assert.deepEqual(waysToLoosen({ filter: 'salt' }, reasons), [
+      { label: '“salt”', changes: { filter: '' } },
+      { label: 'Tag: lead', changes: { tag: null } },
+      { label: 'Quotes: With quotes', changes: { quoted: null } },
+    ])
+    assert.deepEqual(waysToLoosen({ filter: 'salt' }, []), [])
   })
 })

@@ -54,3 +54,18 @@ export function nothingFound(filter: string, reasons: readonly Reason[]): string
   const n = reasons.length
   return filter ? texts.noneHasAndPasses({ words: filter, n, filters }) : texts.nonePasses({ n, filters })
 }
+
+/** The ways to loosen what narrows the list by one; none where there is only one, which "all" is too. */
+export function waysToLoosen(
+  { filter }: Pick<SourceListing, 'filter'>,
+  reasons: readonly Reason[],
+): Readonly<{ label: string; changes: Partial<SourceListing> }>[] {
+  const ways = [
+    ...(filter ? [{ label: texts.quotedWords({ words: filter }), changes: { filter: '' } }] : []),
+    ...reasons.map(({ name, value, loosened }) => ({
+      label: texts.filterPair({ name, value }),
+      changes: loosened,
+    })),
+  ]
+  return ways.length > 1 ? ways : []
+}

@@ -3,7 +3,7 @@ import type { SourceRow } from '../../../../shared/domain/source.ts'
 import type { SourceListing } from '../../../../shared/domain/source-list.ts'
 import type { Chosen } from '../../../app/use-chosen.ts'
 import { type ContextMenu, useContextMenu } from '../../../ui/context-menu.tsx'
-import { EmptyState, Failure, Waiting } from '../../../ui/states.tsx'
+import { Failure, Waiting } from '../../../ui/states.tsx'
 import { words } from '../words.ts'
 import { groupAt } from './groups.ts'
 import { rowId } from './row-id.ts'
@@ -34,7 +34,7 @@ type SourceListProps = Readonly<{
   listing: SourceListing
   onArrange: (changes: Pick<SourceListing, 'sort' | 'reversed'>) => void
   /** What stands there when nothing passes. */
-  nothing: string
+  nothing: ReactNode
   openId: string | null
   /** `browsing` while one passes by with the keys: then it adds nothing to Back. */
   onOpen: (id: string, browsing: boolean) => void
@@ -43,7 +43,6 @@ type SourceListProps = Readonly<{
   /** Enter: go to the text. */
   onEnter: () => void
   onCount: (counts: { total: number; all: number } | null) => void
-  onLoosen: () => void
   menuOf: (row: SourceRow) => ContextMenu
   empty: ReactNode
 }>
@@ -89,16 +88,7 @@ export function SourceList(props: SourceListProps) {
   if (loaded.status === 'failed') return <Failure error={loaded.error} onRetry={loaded.retry} />
   if (loaded.status === 'loading' || !ready) return <Waiting what={texts.reading} />
   if (ready.all === 0) return props.empty
-  if (total === 0) {
-    return (
-      <EmptyState title={texts.nothingFound}>
-        <p>{props.nothing}</p>
-        <button type="button" className="link" onClick={props.onLoosen}>
-          {texts.showAll}
-        </button>
-      </EmptyState>
-    )
-  }
+  if (total === 0) return props.nothing
   const isDrawn = cursor.openIndex >= 0 && items.some(item => item.index === cursor.openIndex)
   const drawn = {
     box,

@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessibility.ts'
 import { type App, expect, test, themes } from './fixtures.ts'
+import { SearchPage } from './pages/search-page.ts'
 import { SourcesPage } from './pages/sources-page.ts'
 import { call } from './seed.ts'
 
@@ -67,9 +68,7 @@ test('chosen words are quoted, copied and looked up from the menu of the reader'
   await sources.press('Shift+F10')
   await expect(sources.choice(/Make a quote/)).toBeFocused()
   await sources.choice('Look it up in this notebook').press('Enter')
-  await expect(app.page.getByRole('searchbox', { name: 'Search everywhere' })).toHaveValue(
-    '"Interview by IH,"',
-  )
+  await expect(new SearchPage(app.page).box).toHaveValue('"Interview by IH,"')
 })
 
 test('words off the record are copied from no menu, by no key, and are covered in the inspector', async ({

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectAccessible } from './accessibility.ts'
 import { expect, test, themes, viewports } from './fixtures.ts'
+import { SearchPage } from './pages/search-page.ts'
 import { SourcesPage } from './pages/sources-page.ts'
 import { WelcomePage } from './pages/welcome-page.ts'
 import { call } from './seed.ts'
@@ -102,7 +103,7 @@ test('a passage that was searched for is landed on, and F3 goes from hit to hit'
   await sources.add([{ name: 'filters.html', words: article }])
   await expect(sources.reader).toContainText('Dale Whitcomb')
   await app.page.keyboard.press('Control+Shift+F')
-  await app.page.getByRole('searchbox', { name: 'Search everywhere' }).fill('sheets')
+  await new SearchPage(app.page).box.fill('sheets')
   await expect(app.page.getByText(/District kept filters/).first()).toBeVisible()
   await app.page.keyboard.press('ArrowDown')
   await app.page.keyboard.press('Enter')

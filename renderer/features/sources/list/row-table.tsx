@@ -31,7 +31,6 @@ export function RowTable(props: RowTableProps) {
       tabIndex={0}
       data-pane-focus
       data-place-focus
-      data-place-focus
       onKeyDown={props.onPress}
       onContextMenu={props.onContextMenu}
     >

@@ -3,12 +3,9 @@ import { join } from 'node:path'
 import { suite, type TestContext, test } from 'node:test'
 import { type EventMessage, type Input, methods, type Output } from '../../shared/contract.ts'
 import { type EditorContent, emptyContent, LIVE_QUOTE } from '../../shared/domain/draft.ts'
-import { AppError, type ErrorCode } from '../../shared/errors.ts'
+import type { AppError } from '../../shared/errors.ts'
 import { callCore, createCore } from './core.ts'
-import { QUICK_SCRYPT, temporaryFolder, testPorts } from './testing/support.ts'
-
-const failsWith = (code: ErrorCode, sentence: RegExp) => (error: unknown) =>
-  error instanceof AppError && error.code === code && sentence.test(error.message)
+import { failsWith, QUICK_SCRYPT, temporaryFolder, testPorts } from './testing/support.ts'
 
 const article = `Dredger Left Port Without Papers
 

@@ -50,9 +50,13 @@ export const sourcesMethods = {
       title: z.string().max(MAX_TITLE).nullable().default(null),
       /** To capture again: the new snapshot joins this source. */
       sourceId: idSchema.nullable().default(null),
+      /** A file that cannot be read is kept all the same: a source without text, whose snapshot says why. */
+      keepUnread: z.boolean().default(false),
     }),
     output: clipResultSchema,
   },
+  /** Reads the kept original of a source's latest snapshot once more; what comes of it is a new snapshot. */
+  'sources.readAgain': { input: z.strictObject({ id: idSchema }), output: clipResultSchema },
   'sources.list': {
     input: z.strictObject({ ...sourceListing, facets: z.boolean().default(false), ...page }),
     output: sourcePageSchema,

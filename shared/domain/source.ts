@@ -85,6 +85,8 @@ export const snapshotSchema = z.strictObject({
   setAside: z.array(setAsideSchema),
   /** Which reader made the text, for when better cleaning comes: "html/1". */
   reader: z.string(),
+  /** Why no text could be taken, where none could: the original is kept, `text` is empty. */
+  unread: z.string().optional(),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
 

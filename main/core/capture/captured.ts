@@ -22,6 +22,8 @@ export type Captured = {
   readonly encoding: string
   /** "html/1": which reader, and which version of its judgement. */
   readonly reader: string
+  /** Why no text could be taken: an original that is kept without. */
+  readonly unread?: string | undefined
 }
 
 /** Runs capture away from the core's thread, under limits. Rejects with an AppError whose sentence names the file. */

@@ -44,7 +44,11 @@ export function createHand(session: Session, now: () => number) {
       const base64 = Buffer.from(await readSampleFile(`sources/${file}`)).toString('base64')
       const input = { from: 'file' as const, fileName: file, base64 }
       const sourceId = snapshots.get(source.key)?.sourceId ?? null
-      const captured = await clip(session, { input, url: null, title: null, sourceId }, now)
+      const captured = await clip(
+        session,
+        { input, keepUnread: false, url: null, title: null, sourceId },
+        now,
+      )
       snapshots.set(source.key, records.get('snapshot', captured.snapshotId))
       ids.set(`about ${source.key}`, captured.sourceId)
       if (!last) return

@@ -3,6 +3,7 @@ import { MAX_ORIGINAL_BYTES } from '../../../shared/contract.ts'
 import type { ClipResult, Snapshot, Source } from '../../../shared/domain/source.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Captured, CaptureInput } from '../capture/captured.ts'
+import { unreadOriginal } from '../capture/unread.ts'
 import { newId } from '../records/repository.ts'
 import type { Content } from '../records/schemas.ts'
 import type { Session } from '../session.ts'
@@ -20,7 +21,7 @@ export async function clip(session: Session, request: ClipRequest, now: () => nu
   const known = findKnown(session, sha256, request.sourceId)
   if (known) return unchanged(session, known)
 
-  const captured = await session.reader.read(input)
+  const captured = await read(session, input, request.keepUnread)
   const { originals, transact } = session.notebook
   await originals.keep(input.bytes, sha256)
   const outcome = transact(() => {
@@ -34,6 +35,40 @@ export async function clip(session: Session, request: ClipRequest, now: () => nu
   session.saved('source', source)
   return result('added', source, snapshot.id)
 }
+
+/**
+ * Reads the original of a source's latest snapshot once more, as when a later version of the app reads more kinds of
+ * file. What a person corrected by hand stays; the new snapshot has the same original.
+ *
+ * @throws AppError with the reader's sentence where its text cannot be taken still; nothing is changed then
+ */
+export async function readAgain(session: Session, id: string, now: () => number): Promise<ClipResult> {
+  const { records, originals, transact } = session.notebook
+  const before = records.get('snapshot', records.get('source', id).latestSnapshotId)
+  const { sha256, fileName, mediaType } = before.original
+  const bytes = await originals.read(sha256)
+  const input: CaptureInput = { bytes, fileName, mediaType, url: before.metadata.url }
+  const captured = await session.reader.read(
+    before.unread === undefined ? input : { ...input, mediaType: null },
+  )
+  const request = { title: null, sourceId: id }
+  const { source, snapshot } = transact(() => {
+    const written = write(session, request, input, sha256, captured, now())
+    const { title, revision } = written.source
+    // Until its words were known, the file's name stood for a title.
+    if (before.unread === undefined || title !== before.metadata.title) return written
+    const told = { ...written.snapshot.metadata, kind: captured.kind }
+    return { ...written, source: records.update('source', id, revision, told) }
+  })
+  session.saved('source', source)
+  return result('added', source, snapshot.id)
+}
+
+const read = async (session: Session, input: CaptureInput, keepUnread: boolean): Promise<Captured> =>
+  session.reader.read(input).catch((error: unknown) => {
+    if (keepUnread && input.fileName !== null) return unreadOriginal(input, error)
+    throw error
+  })
 
 function toCaptureInput({ input, url }: ClipRequest): CaptureInput {
   const bytes = bytesOf(input)
@@ -76,7 +111,7 @@ const result = (status: ClipResult['status'], source: Source, snapshotId: string
 
 function write(
   session: Session,
-  request: ClipRequest,
+  request: Pick<ClipRequest, 'title' | 'sourceId'>,
   input: CaptureInput,
   sha256: string,
   captured: Captured,
@@ -104,6 +139,7 @@ function write(
     blocks: captured.blocks,
     setAside: captured.setAside,
     reader: captured.reader,
+    ...(captured.unread !== undefined && { unread: captured.unread }),
   }
   const latest = { latestSnapshotId: snapshotId, capturedAt, characters: captured.text.length }
   // What a person corrected by hand stays as it is when the source is captured again.

@@ -3,7 +3,7 @@ import type { Snapshot, SnapshotSummary } from '../../../shared/domain/source.ts
 import { defined } from '../records/defined.ts'
 import type { CurrentSession } from '../session.ts'
 import { changeManySources } from './change-many.ts'
-import { clip } from './clip.ts'
+import { clip, readAgain } from './clip.ts'
 import { keepLines, shelfOf } from './kept-lines.ts'
 import { listSources, locate } from './list.ts'
 
@@ -13,6 +13,7 @@ export function createSourceHandlers(current: CurrentSession, now: () => number)
   const linesOf = keepLines()
   return {
     'sources.clip': request => clip(current(), request, now),
+    'sources.readAgain': ({ id }) => readAgain(current(), id, now),
     'sources.list': request => {
       const { offset: _, limit: __, facets: ___, ...listing } = request
       return listSources(shelfOf(current()), request, linesOf(current(), listing))

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defaultSettings, settingsSchema } from '../../../shared/domain/notebook.ts'
+import { AppError, type ErrorCode } from '../../../shared/errors.ts'
 import type { Ports, Remembered } from '../ports.ts'
 import type { ScryptCost } from '../vault/keys.ts'
 
@@ -41,3 +42,7 @@ export function testPorts(folder: string): Ports & { readonly logged: unknown[] 
     now: Date.now,
   }
 }
+
+/** Whether an error is an expected failure of this code, whose sentence fits. */
+export const failsWith = (code: ErrorCode, sentence: RegExp) => (error: unknown) =>
+  error instanceof AppError && error.code === code && sentence.test(error.message)

@@ -144,6 +144,34 @@ test('facets narrow, and each counts what it would leave', async ({ app }) => {
   await expect(search.document(/filters at Tannery/)).toBeVisible()
 })
 
+test('a list of names says who was found where, opens it there, and leaves as a table', async ({ app }) => {
+  await setScene(app)
+  const { page } = app
+  const search = new SearchPage(page)
+  await search.goTo()
+  await search.results.getByRole('button', { name: 'Search a list of names' }).click()
+  const list = page.getByLabel('Or paste names here')
+  await expect(list).toBeFocused()
+  await list.fill('Ruth Anselm\nSeitkaliyeva\nГулнар Сеиткали\n=Nowhere\n12')
+  await page.getByRole('button', { name: 'Search 4 names' }).click()
+  await expect(search.results).toContainText('3 of 4 names found')
+  await expect(search.results).toContainText('1 line was left out')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export as CSV' }).click()
+  expect((await download).suggestedFilename()).toBe('names-found.csv')
+  await expectAccessible(page)
+  const ruth = page.getByRole('row', { name: /Ruth Anselm/ })
+  await ruth.getByRole('button', { name: /filters at Tannery/ }).click()
+  await expect(page).toHaveURL(/#\/sources\//)
+  await expect
+    .poll(() =>
+      page.evaluate(
+        `[...(CSS.highlights.get('reader-hit') ?? []), ...(CSS.highlights.get('reader-hit-current') ?? [])].map(String)`,
+      ),
+    )
+    .toContain('Ruth Anselm')
+})
+
 for (const theme of themes) {
   for (const [size, viewport] of Object.entries(viewports)) {
     test(`accessible before and after searching, ${theme}, ${size}`, async ({ app }) => {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { NamedDocument, NameRow } from '../../../shared/domain/names.ts'
+import type { SearchableKind } from '../../../shared/domain/search.ts'
 import { mayBeShown } from '../../../shared/domain/terms.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { SearchDocument } from '../search/search.ts'
@@ -81,8 +82,13 @@ function asFound(document: SearchDocument, places: readonly NamePlace[]): NamedD
   }
 }
 
+/** Quotes last: they stand in a source, which says more. */
+const kinds: readonly SearchableKind[] = ['source', 'note', 'draft', 'person', 'quote']
+const rank = ({ spelling, kind }: NamedDocument): number =>
+  Number(spelling) * kinds.length + kinds.indexOf(kind)
+
 function keep(documents: NamedDocument[], found: NamedDocument): void {
-  const at = found.spelling ? documents.length : documents.findIndex(({ spelling }) => spelling)
+  const at = documents.findIndex(other => rank(other) > rank(found))
   documents.splice(at < 0 ? documents.length : at, 0, found)
   if (documents.length > MOST_TOLD) documents.pop()
 }

@@ -26,14 +26,19 @@ export async function suggestionsFor(
 ): Promise<Suggestion[]> {
   const suggestions: Suggestion[] = []
   const spelt = new Set<Variant['kind']>()
+  const told = new Set<string>()
   for (const { kind, query: asked } of variantsOf(query, parseQuery(query))) {
-    // Two letters off says nothing more where one letter did.
-    if (suggestions.length >= MOST || spelt.has(kind)) continue
+    // Two letters off say nothing more where one letter did, nor does a word that was found as it is.
+    const plain = asked.replace(/~[12]/g, '')
+    if (suggestions.length >= MOST || spelt.has(kind) || told.has(plain)) continue
     const request = { query: asked, kinds: [], narrow, since: null, offset: 0, limit: 5 }
     const { total, hits } = await search.query(request)
-    if (total === 0) continue
+    const words = litWords(hits)
+    // A stem may be near to what was typed while no word of it is.
+    if (total === 0 || (kind === 'spelling' && !words.some(word => isNear(word, query)))) continue
     spelt.add(kind)
-    suggestions.push({ kind, query: asked, words: litWords(hits), total })
+    told.add(plain)
+    suggestions.push({ kind, query: asked, words, total })
   }
   return suggestions
 }
@@ -47,6 +52,7 @@ function variantsOf(query: string, parsed: Query): Variant[] {
     ['script', respelt(query, parsed, word => fuzzy(latin(word), 1))],
     ['any', anyOf(query, parsed)],
     ['spelling', timeless && respelt(timeless, parseQuery(timeless), word => fuzzy(word, 1))],
+    ['spelling', timeless && respelt(timeless, parseQuery(timeless), word => fuzzy(word, 2))],
   ]
   return variants.flatMap(([kind, asked]) =>
     asked === null || asked.trim() === '' ? [] : [{ kind, query: asked }],
@@ -62,6 +68,9 @@ function latin(word: string): string | null {
   const plain = anyAscii(word).replace(/[^A-Za-z]/g, '')
   return plain === '' || plain === word ? null : plain
 }
+
+const isNear = (found: string, query: string): boolean =>
+  query.split(/[^\p{L}\p{M}]+/u).some(typed => typed !== '' && Math.abs(typed.length - found.length) <= 2)
 
 /** The words that were lit, as they stand; none that may not be shown. */
 function litWords(hits: readonly SearchHit[]): string[] {

@@ -3,6 +3,7 @@ import { sentenceFor } from '../../../shared/errors.ts'
 import { useCommands } from '../../app/commands.ts'
 import { useAct } from '../../app/use-call.ts'
 import type { WritingSession } from '../../editor/writing/session.ts'
+import { download } from '../../ui/files.ts'
 import { MenuButton } from '../../ui/menu.tsx'
 import { say, sayFailed } from '../../ui/notices.ts'
 import { words } from './words.ts'
@@ -47,14 +48,4 @@ export function ExportMenu({ session }: Readonly<{ session: WritingSession }>) {
       }))}
     />
   )
-}
-
-function download(fileName: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  // The download reads the blob after the click; a minute is enough for it to begin.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

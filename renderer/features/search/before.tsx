@@ -1,4 +1,5 @@
 import type { SavedSearch } from '../../../shared/domain/saved-search.ts'
+import { Button } from '../../ui/button.tsx'
 import { QueryHelp } from './help.tsx'
 import { useRecent } from './recent.ts'
 import { SavedSearches } from './saved-searches.tsx'
@@ -8,15 +9,21 @@ type BeforeProps = Readonly<{
   notebook: string
   onTry: (query: string) => void
   onOpenSaved: (saved: SavedSearch) => void
+  onNames: () => void
 }>
 
 /** Before anything is typed: what is kept, what was searched for last, and what can be asked. */
-export function Before({ notebook, onTry, onOpenSaved }: BeforeProps) {
+export function Before({ notebook, onTry, onOpenSaved, onNames }: BeforeProps) {
   const recent = useRecent(notebook)
   return (
     <div className="before">
       <h2>{words.before.title}</h2>
       <p>{words.before.intro}</p>
+      <p className="acts">
+        <Button small icon="people" onClick={onNames}>
+          {words.names.open}
+        </Button>
+      </p>
       <SavedSearches onOpen={onOpenSaved} />
       {recent.length > 0 && (
         <section>

@@ -194,11 +194,9 @@ function Text({ text, parts, hits, current }: TextProps) {
   )
 }
 
-/** Facts one after the other, as the language of the window lists them. */
+/** Facts one after the other. */
 const listed = (facts: readonly (string | null | undefined)[]): string =>
-  new Intl.ListFormat(currentLanguage(), { type: 'unit', style: 'short' }).format(
-    facts.flatMap(fact => fact || []),
-  )
+  facts.filter(Boolean).join(words.opened.separator)
 
 function Ready<T>({ of, children }: Readonly<{ of: Loaded<T>; children: (value: T) => ReactNode }>) {
   if (of.status === 'loading') return <Waiting what={words.opened.opening} />

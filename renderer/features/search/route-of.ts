@@ -1,25 +1,31 @@
 import type { Range } from '../../../shared/domain/ids.ts'
+import type { SearchHit } from '../../../shared/domain/search.ts'
 import { draftsRoute, notesRoute, peopleRoute, type Route, sourcesRoute } from '../../app/route.ts'
 import type { Row } from './results.ts'
 
-/** Where a row opens; `hit` is the place to land on, otherwise the row's first. Null: its kind has no place of its own. */
+/** Where a row opens; `at` is the place to land on, otherwise the row's first. Null: its kind has no place of its own. */
 export function routeOf({ hit, passage }: Row, query: string, at?: Range): Route | null {
-  switch (hit.kind) {
-    case 'source': {
-      const first = passage?.highlights[0]
-      const range: Range | null =
-        passage && first ? [passage.start + first[0], passage.start + first[1]] : null
-      return sourcesRoute({ id: hit.id, range: at ?? range, query })
-    }
+  const first = passage?.highlights[0]
+  const range: Range | null = passage && first ? [passage.start + first[0], passage.start + first[1]] : null
+  return routeOfDocument(hit, query, at ?? range)
+}
+
+/** Where a document opens, with every hit of the query lit. */
+export function routeOfDocument(
+  { kind, id, sourceId }: Pick<SearchHit, 'kind' | 'id' | 'sourceId'>,
+  query: string,
+  range: Range | null = null,
+): Route | null {
+  switch (kind) {
+    case 'source':
+      return sourcesRoute({ id, range, query })
     case 'quote':
-      return hit.sourceId === null ? null : sourcesRoute({ id: hit.sourceId, quote: hit.id, query })
+      return sourceId === null ? null : sourcesRoute({ id: sourceId, quote: id, query })
     case 'person':
-      return peopleRoute(hit.id)
+      return peopleRoute(id)
     case 'draft':
-      return draftsRoute(hit.id, query)
+      return draftsRoute(id, query)
     case 'note':
-      return notesRoute(hit.id, query)
-    default:
-      return null
+      return notesRoute(id, query)
   }
 }

@@ -16,6 +16,7 @@ import { Failure } from '../../ui/states.tsx'
 import { Before } from './before.tsx'
 import { Chips } from './chips.tsx'
 import { Facets } from './facets.tsx'
+import { NamesPanel } from './names-panel.tsx'
 import { NoHits } from './no-hits.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { QueryBox } from './query-box.tsx'
@@ -43,6 +44,7 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
   const [limit, setLimit] = useState<number>(PAGE.first)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [at, setAt] = useState<string | null>(null)
+  const [names, setNames] = useState(false)
   const typed = useTyped(query)
   const { state, slow, cancel } = useSearch(query, typed, { narrow, limit, since })
   const found = state.status === 'found' ? state : null
@@ -169,8 +171,14 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
         </SidePane>
         <MainPane label={words.results}>
           <div className={found?.stale ? 'scroll stale' : 'scroll'} ref={list}>
-            {state.status === 'before' && (
-              <Before notebook={notebook} onTry={tryQuery} onOpenSaved={openSaved} />
+            {state.status === 'before' && names && <NamesPanel onClose={() => setNames(false)} />}
+            {state.status === 'before' && !names && (
+              <Before
+                notebook={notebook}
+                onTry={tryQuery}
+                onOpenSaved={openSaved}
+                onNames={() => setNames(true)}
+              />
             )}
             {state.status === 'failed' && typed.error === null && <Failure error={state.error} />}
             {found && found.result.hits.length === 0 && !found.stale && (

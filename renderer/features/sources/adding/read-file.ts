@@ -1,5 +1,6 @@
 import { MAX_ORIGINAL_BYTES } from '../../../../shared/contract.ts'
 import { AppError } from '../../../../shared/errors.ts'
+import { readBase64 } from '../../../ui/files.ts'
 import { formatBytes } from '../../../ui/format.ts'
 import { words } from '../words.ts'
 
@@ -21,14 +22,9 @@ export async function readFile(file: File): Promise<string> {
       }),
     )
   }
-  const address = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () =>
-      reject(
-        new AppError('unreadable', words.adding.unreadable({ name: file.name }), { cause: reader.error }),
-      )
-    reader.readAsDataURL(file)
-  })
-  return address.slice(address.indexOf(',') + 1)
+  try {
+    return await readBase64(file)
+  } catch (error) {
+    throw new AppError('unreadable', words.adding.unreadable({ name: file.name }), { cause: error })
+  }
 }

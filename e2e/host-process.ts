@@ -15,9 +15,12 @@ export type HostProcess = {
   stop(signal?: 'SIGINT' | 'SIGKILL'): Promise<void>
 }
 
-/** Starts the real browser host in a process of its own, with folders of its own. */
-export async function startHostProcess(folders: { config: string; notebooks: string }): Promise<HostProcess> {
-  const child = spawn(process.execPath, [entry, '--no-open'], {
+export type HostFolders = { readonly config: string; readonly notebooks: string }
+
+/** Starts the real browser host in a process of its own, with folders of its own; `preload` is a module run first. */
+export async function startHostProcess(folders: HostFolders, preload?: string): Promise<HostProcess> {
+  const before = preload === undefined ? [] : ['--import', preload]
+  const child = spawn(process.execPath, [...before, entry, '--no-open'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, SECOND_SOURCE_CONFIG: folders.config, SECOND_SOURCE_NOTEBOOKS: folders.notebooks },
   })

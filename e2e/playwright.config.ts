@@ -3,6 +3,7 @@ import { launchOptions } from './browser.ts'
 
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'visual/**',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { launchOptions } from '../../e2e/browser.ts'
-import { type HostProcess, startHostProcess } from '../../e2e/host-process.ts'
+import { type HostFolders, type HostProcess, startHostProcess } from '../../e2e/host-process.ts'
 import { call } from '../../e2e/seed.ts'
 import { makeBigNotebook } from '../big-notebook.ts'
 import { filterTheList, openTheLargest, scrollTheList, searchEverywhere } from './acts.ts'
@@ -40,7 +40,7 @@ export async function benchPage({ count, seed, search }: PageBench): Promise<Lin
 }
 
 /** Opened once before: then it stands on Welcome. */
-async function makeRecent(browser: Browser, folders: Parameters<typeof startHostProcess>[0], path: string) {
+async function makeRecent(browser: Browser, folders: HostFolders, path: string) {
   const host = await startHostProcess(folders)
   const page = await browser.newPage()
   await page.goto(host.url)

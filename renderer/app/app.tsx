@@ -7,6 +7,7 @@ import { IconSprite } from '../ui/icon.tsx'
 import { NoticeList } from '../ui/notice-list.tsx'
 import { Failure } from '../ui/states.tsx'
 import { ClientProvider } from './client.tsx'
+import { ConnectionBanner } from './connection.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { followChanges } from './invalidation.ts'
 import { useLanguage } from './language.ts'
@@ -35,6 +36,7 @@ export function App({ client, queries }: AppProps) {
       <QueryClientProvider client={queries}>
         <SettingsContext value={desk}>
           <IconSprite />
+          <ConnectionBanner />
           <ErrorBoundary>
             <Window />
           </ErrorBoundary>

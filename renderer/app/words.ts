@@ -36,6 +36,7 @@ export const words = defineMessages('app', {
     sentence: 'It is a mistake of the program. Everything that was saved is kept in the notebook.',
     again: 'Show it again',
   },
+  gone: 'Second Source is not answering. What you wrote is kept in this window and saved as soon as it answers: leave the window open. If the program was started anew, open the address that it printed.',
   notSaved:
     'A draft is not saved yet, so the notebook stays open and nothing is lost. Open the draft to see why.',
   /** What the palette and the sheet of keys call the window's own commands. */

@@ -18,6 +18,8 @@ export interface Client {
   on<E extends EventName>(name: E, listener: (payload: Payload<E>) => void): () => void
   /** Runs `listener` when events may have been missed: fetch again what is shown. Returns the unsubscriber. */
   onReconnect(listener: () => void): () => void
+  /** Runs `listener` whenever the core can no longer be heard, or again. Returns the unsubscriber. */
+  onConnection(listener: (connected: boolean) => void): () => void
 }
 
 /** Puts the contract's types on a transport, and checks that what comes back is what the contract says. */
@@ -34,6 +36,7 @@ export function createClient(transport: Transport): Client {
       }, ignore)
     },
     onReconnect: listener => transport.subscribe(ignore, listener),
+    onConnection: listener => transport.watch?.(listener) ?? ignore,
   }
 }
 

@@ -25,13 +25,13 @@ function createPlayedSource() {
   } satisfies EventStreamSource & Record<string, unknown>
 }
 
-function play() {
+function play(tell?: (connected: boolean) => void) {
   const sources: ReturnType<typeof createPlayedSource>[] = []
   const stream = createEventStream(() => {
     const source = createPlayedSource()
     sources.push(source)
     return source
-  })
+  }, tell)
   return { sources, stream, last: () => sources.at(-1) ?? assert.fail('no stream was opened') }
 }
 
@@ -105,6 +105,22 @@ describe('the event stream of a page', () => {
     stop()
     t.mock.timers.tick(60_000)
     assert.equal(sources.length, 3)
+  })
+
+  it('says when the host can no longer be heard, and when it can again', () => {
+    const told: boolean[] = []
+    const { stream, last } = play(connected => told.push(connected))
+    stream.subscribe(
+      () => {},
+      () => {},
+    )
+    last().say('ready', { missed: true })
+    assert.deepEqual(told, [true])
+    last().fail(0)
+    last().fail(0)
+    assert.deepEqual(told, [true, false, false])
+    last().say('ready', { missed: false })
+    assert.deepEqual(told, [true, false, false, true])
   })
 
   it('keeps telling the others when one subscriber breaks', async () => {

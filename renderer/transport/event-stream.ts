@@ -16,8 +16,12 @@ const LONGEST_RETRY_MS = 10_000
  * Shares one event stream among all subscribers, opened with the first and closed after the last. The browser
  * reconnects by itself after a broken connection, but gives up after a refusal: then this tries again, more and
  * more slowly. The host says in `ready` whether events were missed since the last one seen.
+ * `tell` hears whether the host can be heard.
  */
-export function createEventStream(open: () => EventStreamSource): Pick<Transport, 'subscribe'> {
+export function createEventStream(
+  open: () => EventStreamSource,
+  tell: (connected: boolean) => void = () => {},
+): Pick<Transport, 'subscribe'> {
   const subscribers = new Set<{ listener: (event: EventMessage) => void; onReconnect: () => void }>()
   let source: EventStreamSource | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
@@ -31,6 +35,7 @@ export function createEventStream(open: () => EventStreamSource): Pick<Transport
       const missed = opened && (JSON.parse(event.data) as { missed: boolean }).missed
       opened = true
       wait = FIRST_RETRY_MS
+      tell(true)
       if (missed) for (const { onReconnect } of [...subscribers]) guarded(onReconnect)
     })
     current.addEventListener('message', event => {
@@ -38,7 +43,9 @@ export function createEventStream(open: () => EventStreamSource): Pick<Transport
       for (const { listener } of [...subscribers]) guarded(() => listener(message))
     })
     current.addEventListener('error', () => {
-      if (current !== source || current.readyState !== CLOSED) return
+      if (current !== source) return
+      tell(false)
+      if (current.readyState !== CLOSED) return
       current.close()
       retry = setTimeout(connect, wait)
       wait = Math.min(wait * 2, LONGEST_RETRY_MS)

@@ -1,6 +1,7 @@
 import { type Reply, replySchema } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Transport } from '../../shared/transport.ts'
+import { createConnection } from './connection.ts'
 import { createEventStream, type EventStreamSource } from './event-stream.ts'
 import { words } from './words.ts'
 
@@ -12,17 +13,23 @@ export type HttpPorts = {
 
 /** Speaks to the browser host: calls over POST /rpc, events over the stream at /events. */
 export function createHttpTransport({ fetch, openEvents }: HttpPorts): Transport {
-  const stream = createEventStream(() => openEvents('/events'))
+  const connection = createConnection()
+  const stream = createEventStream(() => openEvents('/events'), connection.tell)
   return {
     async request(request) {
       const response = await fetch('/rpc', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(request),
-      }).catch(unreachable)
+      }).catch(cause => {
+        connection.tell(false)
+        return unreachable(cause)
+      })
+      connection.tell(true)
       return readReply(response)
     },
     subscribe: stream.subscribe,
+    watch: connection.watch,
   }
 }
 

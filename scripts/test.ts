@@ -19,6 +19,7 @@ const suites: readonly (() => Promise<Tally>)[] = [
   () => types('renderer', 'renderer/tsconfig.json'),
   () => types("renderer's tests", 'renderer/tsconfig.test.json'),
   () => types('e2e, bench', 'e2e/tsconfig.json'),
+  () => check('words of the window', runNode(['scripts/check-words.ts'])),
   () => check('layers', runNode(['scripts/check-layers.ts'])),
   () => check('unused code', runTool('knip', ['--no-progress'])),
   unit,

@@ -51,7 +51,7 @@ export function Splitter({ label, width, min, max, side, onResize, onReset }: Sp
   return (
     // biome-ignore lint/a11y/useSemanticElements: an hr cannot be focused and moved; this is the ARIA window splitter
     <div
-      className={`split ${side}`}
+      className={`split is-${side}`}
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"

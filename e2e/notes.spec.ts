@@ -66,7 +66,7 @@ test('a removed note is gone from the list and comes back whole', async ({ app }
   const notes = new NotesPage(page)
   await notes.goTo()
   await expect(notes.text).toContainText('over the limit')
-  await notes.note(/Interview notes/).focus()
+  await notes.list.focus()
   await page.keyboard.press('Delete')
   await expect(page.getByRole('heading', { name: 'No note yet' })).toBeVisible()
   await expect(notes.notices).toContainText('“Interview notes” removed.')

@@ -19,10 +19,10 @@ export class NotesPage {
     await this.title.waitFor()
   }
   get list(): Locator {
-    return this.page.getByRole('list', { name: 'Notes' })
+    return this.page.getByRole('listbox', { name: 'Notes' })
   }
   note(name: string | RegExp): Locator {
-    return this.list.getByRole('button', { name })
+    return this.list.getByRole('option', { name })
   }
   get title(): Locator {
     return this.page.getByRole('textbox', { name: 'Title' })

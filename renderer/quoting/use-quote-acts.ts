@@ -1,7 +1,7 @@
-import type { QuoteChange, Step } from '../../shared/contract.ts'
-import type { Quote } from '../../shared/domain/quote.ts'
+import type { Input, QuoteChange, Step } from '../../shared/contract.ts'
+import type { Quote, QuoteView } from '../../shared/domain/quote.ts'
 import { useClient } from '../app/client.tsx'
-import { type Removable, wayBack, wayToRestore } from '../app/undo/ways.ts'
+import { type Removable, wayBack, wayToRemove, wayToRestore } from '../app/undo/ways.ts'
 import { windowUndo } from '../app/undo.ts'
 import { words } from './words.ts'
 
@@ -26,6 +26,11 @@ export function useQuoteActs() {
       const done = await change([...items])
       windowUndo.did({ said, undo: wayBack(done, change, onStep) })
       onStep(done.changed)
+    },
+    create: async (input: Input<'quotes.create'>): Promise<QuoteView> => {
+      const made = await client.call('quotes.create', input)
+      windowUndo.did({ said: words.made, undo: wayToRemove(made, removable) })
+      return made
     },
     remove: async ({ id, revision }: Readonly<{ id: string; revision: number }>): Promise<void> => {
       const removed = await removable.remove({ id, revision })

@@ -17,6 +17,7 @@ export const words = defineMessages('quoting', {
   offTheRecord: 'Off the record.',
   hidden: 'Words hidden.',
   hold: 'Hold {key} to read them; the journal records it.',
+  made: 'Quote made.',
   removed: 'Quote removed.',
   barredOff: 'Off the record: the words stay here.',
   barredDeep: 'Deep background: the words are not quoted.',

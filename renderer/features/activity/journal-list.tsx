@@ -1,7 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { JournalAction, JournalRow } from '../../../shared/domain/notebook.ts'
-import { draftsRoute, notesRoute, type Route, sourcesRoute } from '../../app/route.ts'
+import {
+  draftsRoute,
+  notesRoute,
+  peopleRoute,
+  quotesRoute,
+  type Route,
+  sourcesRoute,
+} from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
 import type { Loaded } from '../../app/use-call.ts'
 import { formatLongMoment } from '../../ui/format.ts'
@@ -92,6 +99,8 @@ function routeOf({ recordId, kind, title }: JournalRow): Route | null {
   if (recordId === null || title === null) return null
   if (kind === 'source') return sourcesRoute({ id: recordId })
   if (kind === 'note') return notesRoute(recordId)
+  if (kind === 'person') return peopleRoute(recordId)
+  if (kind === 'quote') return quotesRoute(recordId)
   return kind === 'draft' ? draftsRoute(recordId) : null
 }
 

@@ -1,6 +1,6 @@
 import type { About } from '../../../shared/domain/draft.ts'
 import { SidePane } from '../../app/panes.tsx'
-import { type Route, sourcesRoute } from '../../app/route.ts'
+import { peopleRoute, type Route, sourcesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
 import { useCall } from '../../app/use-call.ts'
 import type { WritingSession } from '../../editor/writing/session.ts'
@@ -107,5 +107,6 @@ function Tie({ item, onUntie }: Readonly<{ item: About; onUntie: () => void }>) 
 /** Where it opens, where it has a place. */
 function routeOf({ kind, id, sourceId }: About): Route | null {
   if (kind === 'source') return sourcesRoute({ id })
+  if (kind === 'person') return peopleRoute(id)
   return kind === 'quote' && sourceId ? sourcesRoute({ id: sourceId, quote: id }) : null
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useCommands } from '../../app/commands.ts'
+import { focusPane } from '../../app/pane-focus.ts'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { type NotesRoute, notesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
@@ -50,7 +51,8 @@ export function NotesPlace({ route }: Readonly<{ route: NotesRoute }>) {
           busy={creating.busy}
           onNew={create}
           onRemove={id => void remove(id)}
-          onOpen={id => router.go(notesRoute(id))}
+          onOpen={(id, browsing) => (browsing ? router.replace : router.go)(notesRoute(id))}
+          onEnter={() => focusPane(1)}
         />
       </SidePane>
       {route.id !== null ? (

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { SearchHit } from '../../../shared/domain/search.ts'
+import { useCommands } from '../../app/commands.ts'
 import { useCall } from '../../app/use-call.ts'
 import { SearchInput } from '../../ui/field.tsx'
 import { runChord } from '../../ui/keys.ts'
@@ -23,6 +24,17 @@ type TieFieldProps = Readonly<{
 /** Finds what a note is to be tied to: type, arrows, Enter. */
 export function TieField({ tied, onTie }: TieFieldProps) {
   const listId = useId()
+  const box = useRef<HTMLInputElement>(null)
+  useCommands([
+    {
+      id: 'note-evidence',
+      words: words.evidence,
+      group: 'Here',
+      icon: 'search',
+      keys: ['Mod+E'],
+      run: () => box.current?.select(),
+    },
+  ])
   const [written, setWritten] = useState('')
   const [at, setAt] = useState(0)
   const { hits, error, waiting } = useFound(written)
@@ -46,6 +58,7 @@ export function TieField({ tied, onTie }: TieFieldProps) {
   return (
     <div className="tie">
       <SearchInput
+        ref={box}
         label={words.find.label}
         icon="search"
         role="combobox"

@@ -33,6 +33,7 @@ export const words = defineMessages('notes', {
     quoted: '“{words}”',
     quoteOf: 'a quote of {title}',
   },
+  evidence: 'Look something up and tie it',
   find: {
     label: 'Tie to a source, person or quote',
     found: 'Found',

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import type { PersonRow } from '../../../shared/domain/quote.ts'
 import { sentenceFor } from '../../../shared/errors.ts'
 import { useCommands } from '../../app/commands.ts'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
@@ -11,6 +12,7 @@ import { SearchInput } from '../../ui/field.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { isTyping, runChord } from '../../ui/keys.ts'
 import { sayFailed } from '../../ui/notices.ts'
+import type { PickListHandle } from '../../ui/pick-list.tsx'
 import { EmptyState, Failure, Waiting } from '../../ui/states.tsx'
 import { common } from '../../ui/words.ts'
 import { Ledger } from './ledger.tsx'
@@ -18,14 +20,15 @@ import { MergeForm } from './merge-form.tsx'
 import { matchingPeople } from './names.ts'
 import { PersonForm } from './person-form.tsx'
 import { PersonInspector } from './person-inspector.tsx'
-import { PersonList, type PersonListHandle } from './person-list.tsx'
+import { PersonList } from './person-list.tsx'
+import { personMenu } from './person-menu.ts'
 import { usePeopleActs } from './use-people-acts.ts'
 import { words } from './words.ts'
 import './people.css'
 
 /** Who they are, and everything they said. */
 export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
-  const list = useRef<PersonListHandle>(null)
+  const list = useRef<PickListHandle>(null)
   const filter = useRef<HTMLInputElement>(null)
   const ledger = useRef<HTMLElement>(null)
   const loaded = useCall('people.list', {})
@@ -41,13 +44,18 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
   const edit = () => {
     if (person) setForm('edit')
   }
-  const remove = () => {
-    if (!person) return
-    acts.remove(person).then(
+  const removePerson = (row: PersonRow) => {
+    acts.remove(row).then(
       () => router.replace(peopleRoute()),
       error => sayFailed(sentenceFor(error)),
     )
   }
+  const remove = () => {
+    if (person) removePerson(person)
+  }
+  const read = () => ledger.current?.focus()
+  const showQuotes = ({ id }: PersonRow) =>
+    router.go(quotesRoute(null, { ...everyQuote, person: id, order: 'said' }))
   const press = (event: KeyboardEvent) => {
     if (isTyping(event.target) || event.defaultPrevented) return
     runChord(event, { '/': () => filter.current?.focus() })
@@ -101,8 +109,16 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
               people={matching}
               openId={route.id}
               onOpen={(id, browsing) => (browsing ? router.replace : router.go)(peopleRoute(id))}
-              onEnter={() => ledger.current?.focus()}
+              onEnter={read}
               keys={{ E: edit, Delete: remove }}
+              menuOf={row =>
+                personMenu(row, people.length > 1, {
+                  quotes: () => showQuotes(row),
+                  edit: () => setForm('edit'),
+                  merge: () => setForm('merge'),
+                  remove: () => removePerson(row),
+                })
+              }
             />
           )}
         </SidePane>
@@ -152,9 +168,7 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
                 person={person}
                 onEdit={edit}
                 onRemove={remove}
-                onQuotes={() =>
-                  router.go(quotesRoute(null, { ...everyQuote, person: person.id, order: 'said' }))
-                }
+                onQuotes={() => showQuotes(person)}
               />
             )}
           </div>

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { Person } from '../../../shared/domain/quote.ts'
+import { MAX_ALIASES, type Person } from '../../../shared/domain/quote.ts'
 import { type Terms, termsKinds } from '../../../shared/domain/terms.ts'
 import { sentenceFor } from '../../../shared/errors.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,6 +21,18 @@ type PersonFormProps = Readonly<{
   onCancel: () => void
 }>
 
+/** Characters of one name, at the most. */
+const LONGEST = 200
+/** Names whose scripts are told while they are written; of more, nobody reads it. */
+const SHOWN = 6
+
+const tooLong = (name: string): string | null =>
+  name.length > LONGEST
+    ? words.form.tooLong({ most: LONGEST, count: name.length, begin: name.slice(0, 40) })
+    : null
+const tooMany = (count: number): string | null =>
+  count > MAX_ALIASES ? words.form.tooMany({ most: MAX_ALIASES, count }) : null
+
 /** Who someone is: names, role, and the terms that hold unless others were agreed. */
 export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
   const [name, setName] = useState(person?.name ?? '')
@@ -28,16 +40,17 @@ export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
   const [role, setRole] = useState(person?.role ?? '')
   const [terms, setTerms] = useState<Terms>(person?.defaultTerms ?? 'on-the-record')
   const [busy, setBusy] = useState(false)
-  const [missing, setMissing] = useState<string | null>(null)
+  const [unfit, setUnfit] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const aliases = splitNames(names, name)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const long = aliases.find(alias => alias.length > 200)
-    setMissing(name.trim() === '' ? words.form.missing : null)
-    setFailure(long ? words.form.tooLong({ most: 200, count: long.length, begin: long.slice(0, 40) }) : null)
-    if (name.trim() === '' || long) return
+    const unfitName = name.trim() === '' ? words.form.missing : tooLong(name.trim())
+    const failed = aliases.map(tooLong).find(Boolean) ?? tooMany(aliases.length)
+    setUnfit(unfitName)
+    setFailure(failed)
+    if (unfitName !== null || failed !== null) return
     setBusy(true)
     try {
       await onSave({
@@ -57,15 +70,14 @@ export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
         <TextField
           label={words.form.name}
           value={name}
-          maxLength={200}
           autoFocus
-          error={missing}
+          error={unfit}
           onChange={event => setName(event.target.value)}
         />
         <TextArea
           label={words.form.names}
           hint={
-            aliases.length > 0
+            aliases.length > 0 && aliases.length <= SHOWN
               ? formatList(aliases.map(name => words.form.nameInScript({ name, script: scriptsOf(name) })))
               : words.form.namesHint
           }
@@ -73,12 +85,7 @@ export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
           value={names}
           onChange={event => setNames(event.target.value)}
         />
-        <TextField
-          label={words.form.role}
-          value={role}
-          maxLength={500}
-          onChange={event => setRole(event.target.value)}
-        />
+        <TextField label={words.form.role} value={role} onChange={event => setRole(event.target.value)} />
         <div className="fld">
           <span className="label">{words.form.terms}</span>
           <Select

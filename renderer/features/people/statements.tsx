@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { QuoteOrder, QuotePage, QuoteRow } from '../../../shared/domain/quote-list.ts'
 import { mayBeNamed, mayBeShown } from '../../../shared/domain/terms.ts'
 import { useCall } from '../../app/use-call.ts'
@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { termsClass } from '../../ui/sign.tsx'
 import { Failure, Waiting } from '../../ui/states.tsx'
 import { common } from '../../ui/words.ts'
+import { byYear } from './by-year.ts'
 import { words as said } from './words.ts'
 
 /** Statements shown at a time. */
@@ -39,11 +40,16 @@ export function Statements({ personId, onOpen }: StatementsProps) {
         )}
       </h2>
       {total === 0 && <p className="hint">{said.statements.none}</p>}
-      <ol>
-        {rows.map(row => (
-          <Statement key={row.id} row={row} shown={shown.get(row.id)} onOpen={() => onOpen(row)} />
-        ))}
-      </ol>
+      {byYear(rows, total).map(({ year, rows: some }) => (
+        <Fragment key={year}>
+          {year && <h3 className="year num">{year}</h3>}
+          <ol>
+            {some.map(row => (
+              <Statement key={row.id} row={row} shown={shown.get(row.id)} onOpen={() => onOpen(row)} />
+            ))}
+          </ol>
+        </Fragment>
+      ))}
       {rows.length < total && (
         <p className="line">
           <button type="button" className="link" onClick={() => setLimit(Math.min(1000, limit + STEP))}>

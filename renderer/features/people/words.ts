@@ -30,6 +30,12 @@ export const words = defineMessages('people', {
   added: 'Added',
   byTerms: 'Statements by terms',
   asList: 'As a list',
+  menu: {
+    quotes: 'Their quotes as a list',
+    copyNames: 'Copy the names',
+    namesCopied: 'The names were copied.',
+    noClipboard: 'Nothing was copied: the system did not give the clipboard.',
+  },
   statements: {
     reading: 'Reading what was said',
     title: 'What was said',
@@ -53,6 +59,7 @@ export const words = defineMessages('people', {
     terms: 'Default terms',
     add: 'Add the person',
     missing: 'A person needs a name, or what you call them for now.',
+    tooMany: 'A person holds {most, number} other names at the most; these are {count, number}.',
     tooLong: 'A name has {most, number} characters at the most; this one has {count, number}: {begin}…',
   },
   merging: {

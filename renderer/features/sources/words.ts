@@ -210,6 +210,7 @@ export const words = defineMessages('sources', {
     goThere: 'Go there',
   },
   inspecting: {
+    corrected: 'Source changed.',
     selectedQuote: 'Selected quote',
     position: '{at, number} of {n, number}',
     speaker: 'Speaker',

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { type Source, type SourceKind, sourceKinds } from '../../../../shared/domain/source.ts'
 import { sentenceFor } from '../../../../shared/errors.ts'
-import { useAct } from '../../../app/use-call.ts'
 import { splitTags } from '../../../quoting/quote-entry.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Actions } from '../../../ui/dialog.tsx'
@@ -10,6 +9,7 @@ import { Select } from '../../../ui/select.tsx'
 import { common } from '../../../ui/words.ts'
 import { checkTitle } from '../adding/pasted.ts'
 import { words } from '../words.ts'
+import { useUpdateSource } from './use-update-source.ts'
 
 const texts = words.inspecting
 
@@ -17,7 +17,8 @@ type OriginFormProps = Readonly<{ source: Source; onDone: () => void }>
 
 /** What was said of the source, corrected by hand. The snapshots keep what was captured. */
 export function OriginForm({ source, onDone }: OriginFormProps) {
-  const update = useAct('sources.update')
+  const update = useUpdateSource()
+  const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [kind, setKind] = useState<SourceKind>(source.kind)
   const [title, setTitle] = useState(source.title)
@@ -32,28 +33,26 @@ export function OriginForm({ source, onDone }: OriginFormProps) {
     event.preventDefault()
     if (title.trim() === '') return setFailure(texts.needsTitle)
     setFailure(null)
+    setBusy(true)
     try {
       checkTitle(title.trim())
-      await update.run({
-        id: source.id,
-        revision: source.revision,
-        changes: {
-          kind,
-          title: title.trim(),
-          byline: byline
-            .split(';')
-            .map(name => name.trim())
-            .filter(name => name !== ''),
-          publisher: publisher.trim() || null,
-          publishedAt: publishedAt.trim() || null,
-          url: url.trim() || null,
-          language: language.trim() || null,
-          tags: splitTags(tags),
-        },
+      await update(source, {
+        kind,
+        title: title.trim(),
+        byline: byline
+          .split(';')
+          .map(name => name.trim())
+          .filter(name => name !== ''),
+        publisher: publisher.trim() || null,
+        publishedAt: publishedAt.trim() || null,
+        url: url.trim() || null,
+        language: language.trim() || null,
+        tags: splitTags(tags),
       })
       onDone()
     } catch (error) {
       setFailure(sentenceFor(error))
+      setBusy(false)
     }
   }
   const field = (label: string, value: string, set: (value: string) => void, hint?: string) => (
@@ -86,7 +85,7 @@ export function OriginForm({ source, onDone }: OriginFormProps) {
       </div>
       <Actions>
         <Button onClick={onDone}>{common.cancel}</Button>
-        <Button look="primary" type="submit" disabled={update.busy}>
+        <Button look="primary" type="submit" disabled={busy}>
           {common.save}
         </Button>
       </Actions>

@@ -2,9 +2,9 @@ import { useRef } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import type { Range } from '../../../../shared/domain/ids.ts'
 import type { Snapshot } from '../../../../shared/domain/source.ts'
-import { useAct } from '../../../app/use-call.ts'
 import { emptyEntry } from '../../../quoting/quote-entry.ts'
 import { QuoteForm } from '../../../quoting/quote-form.tsx'
+import { useQuoteActs } from '../../../quoting/use-quote-acts.ts'
 import { words } from '../words.ts'
 
 type QuotePopoverProps = Readonly<{
@@ -20,7 +20,7 @@ type QuotePopoverProps = Readonly<{
 /** The form that makes a quote of the chosen words, at the words. */
 export function QuotePopover({ snapshot, language, range, place, onSaved, onClose }: QuotePopoverProps) {
   const anchor = useRef<HTMLSpanElement>(null)
-  const create = useAct('quotes.create')
+  const acts = useQuoteActs()
   return (
     <>
       <span
@@ -43,7 +43,7 @@ export function QuotePopover({ snapshot, language, range, place, onSaved, onClos
             action={words.reading.saveQuote}
             onCancel={onClose}
             onSave={async fields => {
-              const quote = await create.run({ snapshotId: snapshot.id, range, ...fields })
+              const quote = await acts.create({ snapshotId: snapshot.id, range, ...fields })
               onSaved(quote.id)
             }}
           />

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectAccessible } from './accessibility.ts'
@@ -80,6 +81,29 @@ test('a batch with a bad file: the good ones go in, and the bad one says why', a
   await sources.filter.fill('nothing of the kind')
   await app.page.getByRole('button', { name: 'Show all sources' }).click()
   await expect(sources.list.getByRole('option')).toHaveCount(3)
+})
+
+test('a PDF is read page by page; one that was scanned is kept, says why, and can be tried again', async ({
+  app,
+}) => {
+  await new WelcomePage(app.page).makeNotebook('Marlow Bend water')
+  const sources = new SourcesPage(app.page)
+  const original = (name: string) =>
+    readFileSync(new URL(`../main/core/capture/testing/originals/${name}`, import.meta.url))
+  await sources.add([
+    { name: 'audit.pdf', words: original('audit.pdf') },
+    { name: 'scan.pdf', words: original('scan.pdf') },
+  ])
+  await expect(sources.list.getByRole('option')).toHaveCount(2)
+  await sources.list.getByRole('option', { name: /Audit of the sluice/ }).click()
+  await expect(sources.reader).toContainText('paid 1225 crowns')
+  await sources.list.getByRole('option', { name: /scan\.pdf/ }).click()
+  const unread = app.page.getByRole('region', { name: 'The text could not be taken' })
+  await expect(unread).toContainText('it was scanned')
+  await expect(unread).toContainText('The original is kept as it was: scan.pdf')
+  await expectAccessible(app.page)
+  await unread.getByRole('button', { name: 'Try again' }).press('Enter')
+  await expect(app.page.getByText(/Nothing was taken from it. The original is kept/)).toBeVisible()
 })
 
 test('words and pages are pasted, and the same words twice are one source', async ({ app }) => {

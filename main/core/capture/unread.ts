@@ -17,15 +17,18 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * What stands for an original whose text could not be taken, so that it can be kept: no text, and why.
+ * What stands for an original whose text could not be taken, so that it can be kept: no text, and why. A program is
+ * no source.
  * @throws the error itself where there is nothing worth keeping, or it says more than that the file is unreadable
  */
 export function unreadOriginal(input: CaptureInput, error: unknown): Captured {
   if (!(error instanceof AppError) || error.code !== 'unreadable' || input.bytes.length === 0) throw error
+  const format = binaryFormat(input.bytes)
+  if (format?.startsWith('a program')) throw error
   const name = baseName(input.fileName ?? '')
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   return {
-    kind: binaryFormat(input.bytes)?.endsWith('image') ? 'image' : 'document',
+    kind: format?.endsWith('image') ? 'image' : 'document',
     metadata: {
       title: name || 'Untitled',
       byline: [],

@@ -19,13 +19,20 @@ export const words = defineMessages('sources', {
     post: 'Post',
     image: 'Image',
   },
+  unread: {
+    title: 'The text could not be taken',
+    kept: 'The original is kept as it was: {name}, {size}.',
+    again: 'Try again',
+    read: 'The text was taken. It is a new snapshot of the same original.',
+    stillUnread: '{why} The original is kept.',
+  },
   place: {
     filterCommand: 'Filter the list of sources',
     pasteCommand: 'Add a source: paste text or HTML',
     filesCommand: 'Add sources: choose files',
     nothingYet: 'Nothing has been captured yet',
     nothingYetHint:
-      'Drop text, Markdown or HTML files anywhere here; copy words or a page elsewhere and press Ctrl+V; or use Add, at the top of the list. The original is kept as it was, with its SHA-256.',
+      'Drop files anywhere here: saved pages, text, PDF, Word documents, e-mail, subtitles, tables; copy words or a page elsewhere and press Ctrl+V; or use Add, at the top of the list. The original is kept as it was, with its SHA-256.',
     noneOpen: 'No source is open',
     noneOpenHint: 'Choose one in the list, or press J for the next.',
     drop: 'Drop to add to the notebook',

@@ -47,6 +47,7 @@ export function createImports(client: Pick<Client, 'call'>, read: ReadFile = rea
       const base64 = await read(file)
       const result = await client.call('sources.clip', {
         input: { from: 'file', fileName: file.name.slice(0, 1024), base64 },
+        keepUnread: true,
       })
       set({
         firstId: state.firstId ?? result.sourceId,

@@ -18,6 +18,7 @@ import { ReaderHeader } from './reader-header.tsx'
 import { referenceTo } from './reference.ts'
 import { SnapshotBar } from './snapshot-bar.tsx'
 import { Ticks } from './ticks.tsx'
+import { Unread } from './unread.tsx'
 import { useFind } from './use-find.ts'
 import { useLanding } from './use-landing.ts'
 import type { Opened } from './use-opened.ts'
@@ -176,7 +177,12 @@ export function ReaderPane(props: ReaderPaneProps) {
           text={text}
           label={source.title}
           cameFor={landing.range !== null}
-          header={<ReaderHeader source={source} snapshot={snapshot} />}
+          header={
+            <>
+              <ReaderHeader source={source} snapshot={snapshot} />
+              <Unread source={source} snapshot={snapshot} />
+            </>
+          }
           quotes={marked}
           selectedQuote={selected?.id ?? null}
           hits={hits}

@@ -56,17 +56,17 @@ test('brackets, an ellipsis and own words are one step each', async ({ app }) =>
   const { drafts } = await openAltered(app, '“Nobody at the water board asked to see the numbers”')
   await drafts.quotation(/Altered/).click()
   const slip = drafts.slip(/Altered/)
-  await slip.getByRole('button', { name: 'Put in brackets' }).click()
+  await slip.getByRole('button', { name: 'Brackets' }).click()
   await expect(drafts.text).toContainText('the [water] board')
   await expect(drafts.text).toBeFocused()
-  await slip.getByRole('button', { name: 'Mark what is left out' }).click()
+  await slip.getByRole('button', { name: 'Ellipsis' }).click()
   await expect(drafts.quotation(/Allowed/)).toHaveText(
     '“Nobody at the [water] board asked to see the … numbers”',
   )
   await expect(drafts.text).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(slip).toBeVisible()
-  await slip.getByRole('button', { name: 'Tell in own words' }).click()
+  await slip.getByRole('button', { name: 'Paraphrase' }).click()
   await expect(drafts.quotation(/own words/)).toHaveText(
     'Nobody at the [water] board asked to see the numbers',
   )

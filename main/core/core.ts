@@ -18,6 +18,7 @@ import type { ScryptCost } from './vault/keys.ts'
 import { readerLimits } from './work/limits.ts'
 import { createReader } from './work/reader.ts'
 import { createWrittenHandlers } from './written/handlers.ts'
+import { createVersionHandlers } from './written/versions.ts'
 
 export type Core = {
   /** Answers every request, never rejects. */
@@ -68,6 +69,7 @@ export function createCore(ports: Ports, options: CoreOptions = {}): Core {
     ...createQuoteHandlers(current),
     ...createPeopleHandlers(current),
     ...createWrittenHandlers(current, ports.now),
+    ...createVersionHandlers(current),
     ...createSearchHandlers(current),
     ...createSearchesHandlers(current, ports.now),
     ...createNamesHandlers(current, publish),

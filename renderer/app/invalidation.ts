@@ -38,6 +38,7 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
     'search.query',
   ],
   note: ['notes.about', 'journal.list', 'notes.list', 'notes.get', 'search.query', 'search.highlights'],
+  version: ['journal.list', 'versions.list'],
   draft: ['journal.list', 'drafts.list', 'drafts.get', 'search.query', 'search.highlights'],
   search: ['journal.list', 'searches.list'],
 }

@@ -18,7 +18,9 @@ import { configExtension, defineExtension } from 'lexical'
 import { CITATION, type EditorContent, type EditorNode, LIVE_QUOTE } from '../../shared/domain/draft.ts'
 import { ListTabExtension } from './extensions/list-tab.ts'
 import { LiveQuoteExtension } from './extensions/live-quote.ts'
+import { MoveBlocksExtension } from './extensions/move-blocks.ts'
 import { PlainLooksExtension } from './extensions/plain-looks.ts'
+import { SmartMarksExtension } from './extensions/smart-marks.ts'
 import { TodoRolesExtension } from './extensions/todo-roles.ts'
 import { isSafeLink } from './safe-link.ts'
 
@@ -67,6 +69,8 @@ export const draftExtension = (content: EditorContent) =>
       configExtension(LinkExtension, { validateUrl: isSafeLink }),
       ListTabExtension,
       MarkdownShortcutsExtension,
+      SmartMarksExtension,
+      MoveBlocksExtension,
       LiveQuoteExtension,
       PlainLooksExtension,
     ],

@@ -5,6 +5,8 @@ import {
   editorContentSchema,
   exportFormats,
   noteSchema,
+  versionRowSchema,
+  versionSchema,
   writtenRowSchema,
 } from '../domain/draft.ts'
 import { idSchema, instantSchema } from '../domain/ids.ts'
@@ -51,6 +53,26 @@ export const writtenMethods = {
   },
   'drafts.remove': { input: z.strictObject({ id: idSchema, revision }), output: draftSchema },
   'drafts.restore': { input: z.strictObject({ removed: draftSchema }), output: draftSchema },
+  /** The kept versions of a draft, the newest first. */
+  'versions.list': {
+    input: z.strictObject({ draftId: idSchema }),
+    output: z.strictObject({ versions: z.array(versionRowSchema) }),
+  },
+  'versions.get': { input: byId, output: versionSchema },
+  /** Keeps the draft as it stands on disk. */
+  'versions.keep': {
+    input: z.strictObject({ draftId: idSchema, name: z.string().trim().max(200) }),
+    output: versionRowSchema,
+  },
+  'versions.name': {
+    input: z.strictObject({ id: idSchema, revision, name: z.string().trim().max(200) }),
+    output: versionRowSchema,
+  },
+  /** Makes the draft read as this version did; how it stood before is kept as a version of its own. */
+  'versions.restore': {
+    input: z.strictObject({ id: idSchema, draftRevision: revision }),
+    output: z.strictObject({ revision, savedAt: instantSchema }),
+  },
   /** The drafts in which something goes against the terms as they are now, and where. */
   'drafts.breaches': {
     input: nothing,

@@ -90,6 +90,23 @@ export const writtenRowSchema = z.strictObject({
 })
 export type WrittenRow = z.infer<typeof writtenRowSchema>
 
+/**
+ * A draft as it stood once. It never changes but for its name; '' is one that was kept on the way. `added` and
+ * `removed` count words against the version before.
+ */
+export const versionSchema = z.strictObject({
+  ...writtenFields,
+  draftId: idSchema,
+  name: z.string().max(200),
+  words: z.number().int().nonnegative(),
+  added: z.number().int().nonnegative(),
+  removed: z.number().int().nonnegative(),
+})
+export type Version = z.infer<typeof versionSchema>
+/** A version in the history of its draft. */
+export const versionRowSchema = versionSchema.omit({ content: true })
+export type VersionRow = z.infer<typeof versionRowSchema>
+
 /** What a draft can be written out as. */
 export const exportFormats = ['docx', 'md', 'html', 'txt'] as const
 export type ExportFormat = (typeof exportFormats)[number]

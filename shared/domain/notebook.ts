@@ -22,7 +22,16 @@ export const recentNotebookSchema = z.strictObject({
 })
 export type RecentNotebook = z.infer<typeof recentNotebookSchema>
 
-export const recordKinds = ['source', 'snapshot', 'quote', 'person', 'note', 'draft', 'search'] as const
+export const recordKinds = [
+  'source',
+  'snapshot',
+  'quote',
+  'person',
+  'note',
+  'draft',
+  'version',
+  'search',
+] as const
 export type RecordKind = (typeof recordKinds)[number]
 
 /** What is recorded of an act. `summary` is a sentence without any words of sources, names or drafts. */

@@ -56,6 +56,10 @@ function findTitle({ notebook, sources, quotes, people }: Session, kind: string,
       const written = records.find(kind, id)
       return titled(written && (written.title.trim() || `Untitled ${kind}`))
     }
+    case 'version': {
+      const version = records.find('version', id)
+      return titled(version && (version.name || version.title.trim() || 'Untitled draft'))
+    }
     case 'search':
       return titled(records.find(kind, id)?.name)
     default:

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { draftSchema, noteSchema } from '../../../shared/domain/draft.ts'
+import { draftSchema, noteSchema, versionSchema } from '../../../shared/domain/draft.ts'
 import type { RecordKind } from '../../../shared/domain/notebook.ts'
 import { personSchema, quoteSchema } from '../../../shared/domain/quote.ts'
 import { savedSearchSchema } from '../../../shared/domain/saved-search.ts'
@@ -13,6 +13,7 @@ export const recordSchemas = {
   person: personSchema,
   note: noteSchema,
   draft: draftSchema,
+  version: versionSchema,
   search: savedSearchSchema,
 } as const satisfies Record<RecordKind, z.ZodType>
 

@@ -7,6 +7,7 @@ import { sha256Hex } from '../vault/vault.ts'
 import { aboutOf } from './about.ts'
 import { exportDraft } from './export-draft.ts'
 import { brokenDrafts, refuseBarred } from './terms.ts'
+import { keepOnTheWay } from './versions.ts'
 
 type WrittenKind = 'note' | 'draft'
 type WrittenHandlers = Pick<
@@ -42,10 +43,16 @@ export function createWrittenHandlers(current: CurrentSession, now: () => number
   function save(kind: WrittenKind, { id, revision, title, content }: Parameters<Handlers['drafts.save']>[0]) {
     const session = current()
     const { records, transact } = session.notebook
+    let tell = () => {}
     const written = transact(() => {
-      if (kind === 'draft') refuseBarred(session, records.get(kind, id), { title, content })
+      if (kind === 'draft') {
+        const before = records.get(kind, id)
+        refuseBarred(session, before, { title, content })
+        if (before.revision === revision) tell = keepOnTheWay(session, before, now())
+      }
       return records.update(kind, id, revision, { title, content })
     })
+    tell()
     session.saved(kind, written as RecordOf<typeof kind>)
     return { revision: written.revision, savedAt: written.updatedAt }
   }

@@ -30,7 +30,7 @@ export function Slip({ mark, acts }: Readonly<{ mark: GuardMark; acts: SlipActs 
   )
   const { state } = mark
   const compared = quote !== null && (state === 'altered' || state === 'serious' || state === 'excused')
-  const mendBy = (mend: Mend, label: string, look?: 'primary') => {
+  const mendBy = (mend: Mend, label: string, look: 'primary' | 'quiet' = 'quiet') => {
     const mended = mends?.get(mend)
     return (
       mended !== undefined && (

@@ -10,6 +10,7 @@ import { StatusNote } from '../../app/status.tsx'
 import { words as appWords } from '../../app/words.ts'
 import { draftExtension } from '../../editor/draft-extension.ts'
 import { EditorSurface } from '../../editor/editor-surface.tsx'
+import { FindBar } from '../../editor/find/find-bar.tsx'
 import { GuardLayer } from '../../editor/guard/guard-layer.tsx'
 import { GuardSign } from '../../editor/guard/guard-sign.tsx'
 import { countStates, Tally } from '../../editor/guard/tally.tsx'
@@ -136,6 +137,7 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
           <span className="sep" />
           <ExportMenu session={session} />
         </header>
+        <FindBar />
         <SaveTrouble
           kind="draft"
           state={saving}
@@ -190,7 +192,7 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
           onTab={setTab}
         />
       </SidePane>
-      {side && createPortal(<DraftSide guard={guard} onGone={() => onList(false)} />, side)}
+      {side && createPortal(<DraftSide session={session} guard={guard} onGone={() => onList(false)} />, side)}
       <StatusNote>
         <span className="num">{editorWords.length({ n: length })}</span>
         <span className="wide">{saveWords(saving)}</span>

@@ -5,10 +5,14 @@ import type { GuardView } from '../../editor/guard/marks.ts'
 import { countStates } from '../../editor/guard/tally.tsx'
 import { goTo, useOutline } from '../../editor/outline.ts'
 import { words as editorWords } from '../../editor/words.ts'
+import type { WritingSession } from '../../editor/writing/session.ts'
+import { HistoryList } from './history/history-list.tsx'
 import { words } from './words.ts'
 
-/** Under the list of drafts: the open one's outline, and its quotations by guard state. Each leads to its place. */
-export function DraftSide({ guard, onGone }: Readonly<{ guard: GuardView; onGone: () => void }>) {
+type DraftSideProps = Readonly<{ session: WritingSession; guard: GuardView; onGone: () => void }>
+
+/** Under the list of drafts: the open one's outline, and its quotations by guard state, each leading to its place; and its history. */
+export function DraftSide({ session, guard, onGone }: DraftSideProps) {
   const [editor] = useLexicalComposerContext()
   const { entries, current } = useOutline()
   const go = (key: string) => {
@@ -58,6 +62,7 @@ export function DraftSide({ guard, onGone }: Readonly<{ guard: GuardView; onGone
           </li>
         ))}
       </ul>
+      <HistoryList session={session} />
     </>
   )
 }

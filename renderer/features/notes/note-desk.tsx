@@ -7,6 +7,7 @@ import { windowRouter } from '../../app/router.ts'
 import { StatusNote } from '../../app/status.tsx'
 import { draftExtension } from '../../editor/draft-extension.ts'
 import { EditorSurface } from '../../editor/editor-surface.tsx'
+import { FindBar } from '../../editor/find/find-bar.tsx'
 import { GuardLayer } from '../../editor/guard/guard-layer.tsx'
 import { Tally } from '../../editor/guard/tally.tsx'
 import { useGuard } from '../../editor/guard/use-guard.ts'
@@ -54,6 +55,7 @@ function Desk({ session, query, onLoadOther, onKeepMine }: NoteDeskProps) {
           <span className="grow" />
           <Tally marks={guard.marks} />
         </header>
+        <FindBar />
         <SaveTrouble
           kind="note"
           state={saving}

@@ -23,7 +23,7 @@ export function folderCorpus(folder: string, most: number): Corpus {
   }
 }
 
-const LEMMAS = 30_000
+const LEMMAS = 12_000
 const WORDS = 675
 const onsets =
   'b bl br c ch cl cr d dr f fl fr g gl gr h j k l m n p pl pr qu r s sc sh sl sp st str t th tr v w'.split(

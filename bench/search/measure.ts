@@ -116,6 +116,7 @@ async function timed(work: () => unknown): Promise<number> {
 /** Bytes that JavaScript holds, buffers included. Needs --expose-gc. */
 function held(): number {
   globalThis.gc?.()
+  globalThis.gc?.()
   const { heapUsed, external } = process.memoryUsage()
   return heapUsed + external
 }

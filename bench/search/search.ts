@@ -13,7 +13,9 @@ export async function benchSearch(
   const measured: Measured[] = []
   for (const engine of engines) {
     const plan: Plan = { engine, ...corpus, queries: QUERIES }
-    measured.push(await inOwnProcess<Measured>({ what: 'search', ...plan }))
+    const one = await inOwnProcess<Measured>({ what: 'search', ...plan })
+    measured.push(one)
+    process.stderr.write(`${JSON.stringify(one)}\n`)
   }
   const shown = (value: number | null): string => (value === null ? '-' : String(value))
   const head =

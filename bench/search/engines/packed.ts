@@ -27,7 +27,7 @@ export function makeEngine(): Engine {
     build(documents) {
       for (const document of documents) {
         put(document)
-        if (catalogue.waiting >= 500) catalogue.flush()
+        if (catalogue.waiting >= 1000) catalogue.flush()
       }
       catalogue.flush()
       for (const _ of catalogue.upkeep());

@@ -11,7 +11,7 @@ import type { SearchDocument } from './search.ts'
 /** Milliseconds of background work before messages are looked at again. */
 const SLICE_MS = 8
 /** Documents of a fill that are indexed together: what a query during the fill may have to wait for. */
-const FILL_SEGMENT = 500
+const FILL_SEGMENT = 1000
 /** So long a question waits for the fill to end before it is answered from what is there. */
 const PATIENCE_MS = 1000
 const STATUS_EVERY_MS = 100

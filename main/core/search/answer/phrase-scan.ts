@@ -6,6 +6,7 @@ import type { LiveSegment } from '../packed/live-segment.ts'
 import type { FormsBySegment } from '../packed/packed-index.ts'
 import { Scores } from '../packed/scores.ts'
 import { type Occurrence, occurrencesNear } from './nearness.ts'
+import { documentsWithRun } from './run-scan.ts'
 
 /** Places of each of a phrase's words in one field of one document, ascending. */
 type Places = readonly (readonly number[])[]
@@ -23,14 +24,25 @@ export function phraseDocuments(
   { index }: Catalogue,
 ): Scores {
   const found = new Scores(index.capacity)
-  const fits = (places: Places): boolean => (within === null ? isRun(places) : isNear(places, within))
-  for (const [number, part] of index.segments.entries())
-    for (const field of fields) {
-      const forms = words.map(word => word[number] ?? [])
-      for (const [document, places] of holdersOfAll(part, forms, fieldNumber(field)))
-        if (!found.has(part.base + document) && fits(places)) found.add(part.base + document, 0)
-    }
+  for (const [number, part] of index.segments.entries()) {
+    const forms = words.map(word => word[number] ?? [])
+    for (const field of fields)
+      for (const document of documentsIn(part, forms, fieldNumber(field), within))
+        if (!found.has(part.base + document)) found.add(part.base + document, 0)
+  }
   return found
+}
+
+function documentsIn(
+  part: LiveSegment,
+  words: readonly (readonly number[])[],
+  field: number,
+  within: number | null,
+): number[] {
+  if (within === null) return documentsWithRun(part, words, field)
+  return Array.from(holdersOfAll(part, words, field)).flatMap(([document, places]) =>
+    isNear(places, within) ? document : [],
+  )
 }
 
 /** The documents that hold every word in a field, with the places of each. */
@@ -54,14 +66,6 @@ export function holdersOfAll(
     if (holders.size === 0) break
   }
   return holders ?? new Map()
-}
-
-/** Whether the words stand one after the other somewhere. */
-function isRun(places: Places): boolean {
-  const rarest = places.reduce((least, each, word) => (each.length < places[least]!.length ? word : least), 0)
-  return places[rarest]!.some(place =>
-    places.every((each, word) => word === rarest || holds(each, place - rarest + word)),
-  )
 }
 
 /** Binary search. */

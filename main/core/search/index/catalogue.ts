@@ -15,9 +15,9 @@ import { type Facts, factsOf, fieldsOf, formsIn, rowOf } from './packing.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** Documents of a new segment at the most: bounds the longest step that cannot be interrupted, sorting their words. */
-const MAX_NEW = 500
+const MAX_NEW = 1000
 /** Distinct words that are remembered between documents, at the most. */
-const MAX_ENTRIES = 50_000
+const MAX_ENTRIES = 150_000
 
 /** Where a document is: in which segment, and its number there. */
 type Home = { readonly live: LiveSegment; readonly document: number }

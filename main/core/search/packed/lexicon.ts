@@ -128,6 +128,12 @@ export class Lexicon {
 
 const NONE: readonly number[] = []
 
+function textOf(units: Uint16Array, length: number): string {
+  let text = ''
+  for (let at = 0; at < length; at++) text += String.fromCharCode(units[at]!)
+  return text
+}
+
 /** Whether a key stands after all that begin with a prefix; it does not begin with it itself. */
 const isAfter = ({ key }: LexiconCursor, prefix: string): boolean => key > prefix && !key.startsWith(prefix)
 
@@ -148,7 +154,7 @@ class LexiconCursor {
   }
 
   get key(): string {
-    this.#key ??= String.fromCharCode(...this.units.subarray(0, this.length))
+    this.#key ??= textOf(this.units, this.length)
     return this.#key
   }
 

@@ -1,4 +1,4 @@
-import { compareForms, type Form } from './form.ts'
+import type { Form } from './form.ts'
 import { ListWriter } from './list-writer.ts'
 import { type DocumentRow, SegmentWriter } from './segment-writer.ts'
 
@@ -49,9 +49,7 @@ export class SegmentBuilder {
   }
 
   finish(): ArrayBuffer {
-    const order = Array.from(this.#forms.keys()).sort((a, b) =>
-      compareForms(this.#forms[a]!, this.#forms[b]!),
-    )
+    const order = orderOf(this.#forms)
     const { starts, sorted } = this.#sorted()
     const writer = new SegmentWriter()
     const list = new ListWriter()
@@ -116,6 +114,18 @@ export class SegmentBuilder {
     this.#inDocument = grown(this.#inDocument, size)
     this.#places = grown(this.#places, size)
   }
+}
+
+/**
+ * The numbers of forms in the order of `compareForms`. Sorted as strings, which takes a third of the time: parts of a
+ * form hold no null character, which is before all others, and the number stands at the end.
+ */
+function orderOf(forms: readonly Form[]): number[] {
+  const keys = forms.map(
+    ({ stem, word, folds }, number) =>
+      `${stem}\0${word}\0${folds.length}${String.fromCharCode(number >>> 16, number & 0xffff)}`,
+  )
+  return keys.sort().map(key => key.charCodeAt(key.length - 2) * 0x10000 + key.charCodeAt(key.length - 1))
 }
 
 function grown(numbers: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {

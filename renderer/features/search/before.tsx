@@ -16,7 +16,7 @@ type BeforeProps = Readonly<{
 export function Before({ notebook, onTry, onOpenSaved, onNames }: BeforeProps) {
   const recent = useRecent(notebook)
   return (
-    <div className="before">
+    <div className="before-typing">
       <h2>{words.before.title}</h2>
       <p>{words.before.intro}</p>
       <p className="acts">

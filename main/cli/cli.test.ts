@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 import { after, before, suite, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { Facets } from '../../shared/domain/search.ts'
+import type { Explanation, Facets } from '../../shared/domain/search.ts'
 import { callCore, createCore } from '../core/core.ts'
 import { testPorts } from '../core/testing/support.ts'
 
@@ -294,6 +294,12 @@ suite('the command line', { concurrency: 2 }, () => {
     const [{ total, facets }] = values as never as [{ total: number; facets: Facets }]
     assert.ok(total > 0)
     assert.equal(facets.kind.values.find(({ key }) => key === 'source')?.count, total)
+    const why = await cli(folder, 'search', notebook, 'dredger', '--explain', '--limit', '1', '--json')
+    const [{ hits }] = why.values as never as [{ hits: { score: number; explanation: Explanation }[] }]
+    const worth = hits[0]?.explanation.parts.reduce((sum, part) => sum + part.worth, 0) ?? 0
+    assert.ok(Math.abs(worth - (hits[0]?.score ?? -1)) < 1e-9)
+    const said = await cli(folder, 'search', notebook, 'dredger', '--explain')
+    assert.match(said.stdout, /score \d+\.\d{3}\n\s+\d+\.\d{3} {2}word dredger in text: \d+ times, idf/)
     const list = join(folder, 'list.txt')
     await writeFile(list, 'dredger\nNobody Atall\n=1+Nobody\n')
     const found = await cli(folder, 'search', notebook, '--names', list, '--json')

@@ -31,6 +31,7 @@ type SearchFlags = Shared & {
   limit: number
   sort?: SortOrder
   facets?: boolean
+  explain?: boolean
   names?: string
   csv?: boolean
 }
@@ -109,20 +110,24 @@ program
   .option('--limit <n>', 'how many documents to show', wholeNumber(1, 500), 20)
   .addOption(new Option('--sort <order>', 'the order of the documents').choices(sortOrders))
   .option('--facets', 'count kinds, publishers, people, languages, months, tags, terms and check states')
+  .option(
+    '--explain',
+    'say why each document has its score: per term and field, how often, how rare, how long',
+  )
   .addOption(
     new Option(
       '--names <file>',
       'look for every name of this list instead: one a line, or a CSV table',
-    ).conflicts(['sort', 'facets']),
+    ).conflicts(['sort', 'facets', 'explain']),
   )
   .option('--csv', 'with --names: print a CSV table')
   .addOption(passphrase())
   .addOption(json())
   .action((dir: string, query: string | undefined, options: SearchFlags) =>
     run(options, output => {
-      const { names, csv = false, facets = false } = options
+      const { names, csv = false, facets = false, explain = false } = options
       if (names !== undefined) return searchForNames(dir, names, { ...options, csv }, output)
-      if (query !== undefined) return search(dir, query, { ...options, facets }, output)
+      if (query !== undefined) return search(dir, query, { ...options, facets, explain }, output)
       throw new AppError('invalid-input', 'Say what to search for: a query, or --names with a file.')
     }),
   )

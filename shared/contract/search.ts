@@ -3,6 +3,7 @@ import { idSchema, instantSchema, rangeSchema } from '../domain/ids.ts'
 import { nameRowSchema } from '../domain/names.ts'
 import { savedSearchSchema } from '../domain/saved-search.ts'
 import {
+  explanationSchema,
   indexStatusSchema,
   narrowingSchema,
   searchableKinds,
@@ -68,6 +69,11 @@ export const searchMethods = {
   'search.highlights': {
     input: z.strictObject({ query: z.string().max(10_000), id: idSchema }),
     output: z.strictObject({ highlights: z.array(rangeSchema) }),
+  },
+  /** Why a document has its score. Null when the query does not find it. */
+  'search.explain': {
+    input: z.strictObject({ query: z.string().max(10_000), id: idSchema }),
+    output: z.strictObject({ explanation: explanationSchema.nullable() }),
   },
   /** Values that the field has in this notebook, by their beginning: what may be typed after `publisher:`. */
   'search.values': {

@@ -86,6 +86,26 @@ export const searchResultSchema = z.strictObject({
 })
 export type SearchResult = z.infer<typeof searchResultSchema>
 
+/**
+ * What a term brings to a document's score. `how`: as a word, through a pattern or phrase, by another spelling of a
+ * name, or (`letters`, without further numbers) in a script without spaces. `term` is as the index has it: a stem, or a
+ * folded form. `times` is how often it stands in the field, `rarity` its inverse document frequency, `length` and
+ * `average` the words of the field here and on average. The worths add up to the score.
+ */
+export const scorePartSchema = z.strictObject({
+  how: z.enum(['word', 'pattern', 'phrase', 'spelling', 'letters']),
+  term: z.string(),
+  field: z.string(),
+  times: z.number().int().nonnegative(),
+  rarity: z.number(),
+  length: z.number(),
+  average: z.number(),
+  worth: z.number(),
+})
+export type ScorePart = z.infer<typeof scorePartSchema>
+export const explanationSchema = z.strictObject({ score: z.number(), parts: z.array(scorePartSchema) })
+export type Explanation = z.infer<typeof explanationSchema>
+
 /** Another query, how it differs, the words it was found by, and how many documents it finds. */
 export const suggestionSchema = z.strictObject({
   kind: z.enum(['spelling', 'script', 'dateless', 'any']),

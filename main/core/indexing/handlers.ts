@@ -4,7 +4,10 @@ import { mayBeShown } from '../../../shared/domain/terms.ts'
 import type { CurrentSession, Session } from '../session.ts'
 import { hideCovered } from './hide.ts'
 
-type SearchHandlers = Pick<Handlers, 'search.query' | 'search.highlights' | 'search.status'>
+type SearchHandlers = Pick<
+  Handlers,
+  'search.query' | 'search.highlights' | 'search.explain' | 'search.status'
+>
 
 export function createSearchHandlers(current: CurrentSession): SearchHandlers {
   return {
@@ -19,6 +22,9 @@ export function createSearchHandlers(current: CurrentSession): SearchHandlers {
     },
     'search.highlights': async ({ query, id }) => ({
       highlights: await current().indexing.search.highlights(query, id),
+    }),
+    'search.explain': async ({ query, id }) => ({
+      explanation: await current().indexing.search.explain(query, id),
     }),
     'search.status': () => current().indexing.search.status(),
   }

@@ -11,6 +11,7 @@ export const notIndexing: Indexing = {
     remove: () => {},
     query: refused,
     highlights: refused,
+    explain: refused,
     ready: refused,
     status: () => ({ state: 'building', indexed: 0, documents: 0 }),
     onStatus: () => {},

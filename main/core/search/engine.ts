@@ -1,6 +1,7 @@
 import type { IndexStatus } from '../../../shared/domain/search.ts'
 import { AppError, sentenceFor } from '../../../shared/errors.ts'
 import { type Finding, find, highlightsIn, present } from './answer/answer.ts'
+import { explain } from './answer/explain.ts'
 import { Fill } from './engine/fill.ts'
 import { Keeper } from './engine/keeper.ts'
 import type { Analysed } from './index/analysed.ts'
@@ -139,7 +140,9 @@ export function createEngine(post: (message: FromWorker) => void, soon: (work: (
         withWords(question, [document], words =>
           answered(question, highlightsIn(query, document, catalogue, words(document))),
         )
-      } else answered(question, null)
+      } else if (question.name === 'explain')
+        answered(question, explain(question.asks.query, question.asks.document, catalogue))
+      else answered(question, null)
     })
   }
 

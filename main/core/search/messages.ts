@@ -1,5 +1,5 @@
 import type { Range } from '../../../shared/domain/ids.ts'
-import type { IndexStatus, SearchResult } from '../../../shared/domain/search.ts'
+import type { Explanation, IndexStatus, SearchResult } from '../../../shared/domain/search.ts'
 import type { ErrorCode } from '../../../shared/errors.ts'
 import type { SearchDocument, SearchRequest } from './search.ts'
 
@@ -7,6 +7,7 @@ import type { SearchDocument, SearchRequest } from './search.ts'
 export type Questions = {
   query: { asks: SearchRequest; answers: SearchResult }
   highlights: { asks: { query: string; document: string }; answers: Range[] }
+  explain: { asks: { query: string; document: string }; answers: Explanation | null }
   ready: { asks: null; answers: null }
   settle: { asks: null; answers: null }
 }

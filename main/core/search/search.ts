@@ -1,5 +1,11 @@
 import type { Range } from '../../../shared/domain/ids.ts'
-import type { IndexStatus, Narrowing, SearchableKind, SearchResult } from '../../../shared/domain/search.ts'
+import type {
+  Explanation,
+  IndexStatus,
+  Narrowing,
+  SearchableKind,
+  SearchResult,
+} from '../../../shared/domain/search.ts'
 import type { Terms } from '../../../shared/domain/terms.ts'
 
 /**
@@ -60,6 +66,8 @@ export interface Search {
   query(request: SearchRequest): Promise<SearchResult>
   /** All places in one document's text, in order, not overlapping. */
   highlights(query: string, id: string): Promise<Range[]>
+  /** Why a document has its score; null when the query does not find it. */
+  explain(query: string, id: string): Promise<Explanation | null>
   /**
    * Resolves when everything that the notebook held at the start is found. A query does not wait so long: while the
    * index is being filled it is answered from what is there after a second, and says how much that was.

@@ -168,6 +168,7 @@ export function createSearch({
         : { ...result, documents: Math.max(result.documents, last.documents) }
     },
     highlights: (query, id) => ask('highlights', { query, document: id }),
+    explain: (query, id) => ask('explain', { query, document: id }),
     async ready() {
       await ask('ready', null)
     },

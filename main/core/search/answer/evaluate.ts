@@ -7,9 +7,9 @@ import { phraseDocuments } from './phrase-scan.ts'
 import { sequenceScores } from './sequence-scores.ts'
 
 /** A name found in another spelling weighs so much of the same name found as typed. */
-const FOLD_WEIGHT = 0.05
+export const FOLD_WEIGHT = 0.05
 /** A phrase says more than its words. */
-const PHRASE_WEIGHT = 2
+export const PHRASE_WEIGHT = 2
 
 /** The documents that answer, with scores; `typed` are those in which something stands as it was typed. */
 export type Found = { readonly scores: Scores; readonly typed: Scores }
@@ -45,7 +45,7 @@ function listScores(atoms: readonly Atom[], search: Search): Scores {
   for (const atom of seeking) {
     if (atom.type !== 'word') add(scores, membersOf(atom, search))
     else {
-      if (atom.forms) add(scores, asTyped(search, scannedScores(atom, catalogue)))
+      if (atom.forms) add(scores, asTyped(search, wordScores(atom, catalogue)))
       add(scores, foldScores(atom, search))
     }
   }
@@ -101,7 +101,7 @@ function find(atom: Seeking, search: Search): Scores {
     if (atom.also) add(found, membersOf(atom.also, search))
     return found
   }
-  const members = asTyped(search, atom.forms ? scannedScores(atom, catalogue) : catalogue.score(atom.clauses))
+  const members = asTyped(search, atom.forms ? wordScores(atom, catalogue) : catalogue.score(atom.clauses))
   add(members, foldScores(atom, search))
   return members
 }
@@ -117,7 +117,8 @@ function foldScores(atom: WordAtom, { catalogue, spellings }: Search): Scores {
   return scores
 }
 
-function scannedScores(atom: WordAtom, catalogue: Catalogue): Scores {
+/** Of a word whose index terms are not the whole answer. */
+export function wordScores(atom: WordAtom, catalogue: Catalogue): Scores {
   const weights = catalogue.score(atom.clauses)
   const scores = none(catalogue)
   catalogue

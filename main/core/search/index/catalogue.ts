@@ -2,14 +2,30 @@ import type { WordField } from '../../../../shared/query/query.ts'
 import { SegmentBuilder } from '../packed/builder.ts'
 import type { LiveSegment } from '../packed/live-segment.ts'
 import { mergeSegments } from '../packed/merge.ts'
-import { type FormsBySegment, PackedIndex } from '../packed/packed-index.ts'
+import {
+  type FormsBySegment,
+  type IndexClause,
+  PackedIndex,
+  type Part,
+  type TermFamily,
+} from '../packed/packed-index.ts'
 import { Scores } from '../packed/scores.ts'
 import { Segment } from '../packed/segment.ts'
 import type { SearchDocument } from '../search.ts'
 import type { Reading } from '../words/languages.ts'
 import { type Analysed, analyse } from './analysed.ts'
 import { chooseMerge } from './choose-merge.ts'
-import { boosts, FOLDED, fieldNumber, folds, POSTING_FIELDS, stems, type TermClause } from './fields.ts'
+import {
+  boosts,
+  FOLDED,
+  fieldNumber,
+  folds,
+  type IndexField,
+  indexFields,
+  POSTING_FIELDS,
+  stems,
+  type TermClause,
+} from './fields.ts'
 import { Kept } from './kept.ts'
 import { type Facts, factsOf, fieldsOf, formsIn, rowOf } from './packing.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -173,20 +189,26 @@ export class Catalogue {
     return live
   }
 
+  /** A document's number in the index as it is now; null when it is not found yet. */
+  numberOf(id: string): number | null {
+    const home = this.#home.get(id)
+    return home ? home.live.base + home.document : null
+  }
+
+  /** What each term brings to a document's score (`score`), by field. */
+  explain(document: number, clauses: readonly TermClause[]): (Omit<Part, 'field'> & { field: IndexField })[] {
+    const [family, asked] = indexClauses(clauses)
+    return this.index
+      .explain(document, asked, family)
+      .map(part => ({ ...part, field: indexFields[part.field] ?? FOLDED }))
+  }
+
   /** lunr's scores of the documents present, all clauses optional. */
   score(clauses: readonly TermClause[]): Scores {
     // lunr would give everything.
     if (clauses.length === 0) return new Scores(this.index.capacity)
-    const family = clauses[0]?.fields[0] === FOLDED ? folds : stems
-    return this.index.query(
-      clauses.map(({ term, fields, boost, edits }) => ({
-        term,
-        boost,
-        edits,
-        fields: fields.map(fieldNumber),
-      })),
-      family,
-    )
+    const [family, asked] = indexClauses(clauses)
+    return this.index.query(asked, family)
   }
 
   /** The documents that hold one of some forms in a field. */
@@ -251,3 +273,9 @@ export class Catalogue {
     else this.#readings.delete(reading)
   }
 }
+
+/** Clauses as the index has them, and the family of terms that they are about. */
+const indexClauses = (clauses: readonly TermClause[]): [TermFamily, IndexClause[]] => [
+  clauses[0]?.fields[0] === FOLDED ? folds : stems,
+  clauses.map(({ term, fields, boost, edits }) => ({ term, boost, edits, fields: fields.map(fieldNumber) })),
+]

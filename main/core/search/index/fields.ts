@@ -3,7 +3,7 @@ import type { TermFamily } from '../packed/packed-index.ts'
 
 /** lunr's fields: those that hold words, and the folded forms of all names of a document. */
 export const FOLDED = 'folded'
-const indexFields = [...wordFields, FOLDED] as const
+export const indexFields = [...wordFields, FOLDED] as const
 export type IndexField = (typeof indexFields)[number]
 
 const TITLE_BOOST = 2

@@ -23,6 +23,20 @@ export type IndexClause = {
   readonly presence?: 'optional' | 'required' | 'prohibited'
 }
 
+/**
+ * What a term brings to a document's score in a field. `times` is how often it stands there, `rarity` how rare it is
+ * (idf), `length` and `average` the field's words here and on average, `worth` what it adds.
+ */
+export type Part = {
+  readonly term: string
+  readonly field: number
+  readonly times: number
+  readonly rarity: number
+  readonly length: number
+  readonly average: number
+  readonly worth: number
+}
+
 type Term = { readonly forms: FormsBySegment; readonly boosts: Float64Array }
 
 /**
@@ -119,12 +133,7 @@ export class PackedIndex {
       const meant = this.termsFor(clause, family)
       if (clause.presence === 'required') required.push(this.#holdingAny(meant, clause.fields, family))
       if (clause.presence === 'prohibited') prohibited.push(this.#holdingAny(meant, clause.fields, family))
-      else
-        for (const [key, forms] of meant) {
-          const term = terms.get(key) ?? { forms, boosts: new Float64Array(this.#boosts.length) }
-          for (const field of clause.fields) term.boosts[field]! += clause.boost
-          terms.set(key, term)
-        }
+      else this.#want(terms, meant, clause)
     }
     const onlyProhibited = clauses.every(({ presence }) => presence === 'prohibited')
     const scores = onlyProhibited ? this.all() : this.#score([...terms.values()], family)
@@ -136,12 +145,55 @@ export class PackedIndex {
     return scores
   }
 
-  /** The cosine of query and document as lunr takes it: by field, over the length of the query's vector alone. */
-  #score(terms: readonly Term[], family: TermFamily): Scores {
-    const scores = new Scores(this.capacity)
+  /** What each term brings to a document's score, all clauses optional: `query` gives their sum. */
+  explain(document: number, clauses: readonly IndexClause[], family: TermFamily): Part[] {
+    const part = this.segmentOf(document)
+    if (!part) return []
+    const terms = new Map<string, Term>()
+    for (const clause of clauses) this.#want(terms, this.termsFor(clause, family), clause)
+    const lengths = this.#lengthsOf([...terms.values()])
+    const averages = this.#averages()
+    const parts: Part[] = []
+    for (const [term, { forms, boosts }] of terms) {
+      const found = this.#segments.map((each, number) => gather(each, forms[number] ?? [], family.into))
+      const frequency = found.flat().reduce((sum, each) => sum + each.documents.length, 0)
+      const rarity = rarityOf(this.documents, frequency)
+      for (const { field, documents, times: often } of found[this.#segments.indexOf(part)] ?? []) {
+        const at = documents.indexOf(document - part.base)
+        const boost = boosts[field]!
+        if (at < 0 || boost === 0) continue
+        const length = part.segment.lengthsIn(field)[document - part.base]!
+        const average = averages[field]!
+        const times = often[at]!
+        const documentBoost = part.segment.boosts?.[document - part.base] || 1
+        const worth = weight(rarity, times, length / average, this.#boosts[field] || 1, documentBoost)
+        const share = boost / Math.sqrt(lengths[field]!)
+        parts.push({ term, field, times, rarity, length, average, worth: worth * share })
+      }
+    }
+    return parts
+  }
+
+  #want(terms: Map<string, Term>, meant: ReadonlyMap<string, FormsBySegment>, clause: IndexClause): void {
+    for (const [key, forms] of meant) {
+      const term = terms.get(key) ?? { forms, boosts: new Float64Array(this.#boosts.length) }
+      for (const field of clause.fields) term.boosts[field]! += clause.boost
+      terms.set(key, term)
+    }
+  }
+
+  /** The squared length of the query's vector in each field. */
+  #lengthsOf(terms: readonly Term[]): Float64Array {
     const lengths = new Float64Array(this.#boosts.length)
     for (const { boosts } of terms)
       for (const [field, boost] of boosts.entries()) lengths[field]! += boost * boost
+    return lengths
+  }
+
+  /** The cosine of query and document as lunr takes it: by field, over the length of the query's vector alone. */
+  #score(terms: readonly Term[], family: TermFamily): Scores {
+    const scores = new Scores(this.capacity)
+    const lengths = this.#lengthsOf(terms)
     const averages = this.#averages()
     const { documents } = this
     for (const { forms, boosts } of terms) {

@@ -108,3 +108,13 @@ test('the menu of a piece of evidence says what can be done with it, and what it
   await page.getByRole('menuitem', { name: /Insert/ }).click()
   await expect(drafts.quotation('Verbatim')).toHaveText('“Nobody at the board asked to see the raw numbers”')
 })
+
+test('changed terms say which draft they break, and the quotation shows it', async ({ app }) => {
+  const { page } = app
+  const { drafts, quotes } = await openAltered(app, '“Nobody at the board asked to see the raw numbers”')
+  await expect(drafts.quotation('Verbatim')).toHaveCount(1)
+  const { id, revision } = quotes.ruth
+  await call(page, 'quotes.update', { id, revision, changes: { terms: 'off-the-record' } })
+  await expect(page.getByText('“The filters” now goes against agreed terms in 1 place.')).toBeVisible()
+  await expect(drafts.quotation(/Off the record/)).toHaveCount(1)
+})

@@ -3,6 +3,7 @@ import type { NotebookInfo } from '../../shared/domain/notebook.ts'
 import { sentenceFor } from '../../shared/errors.ts'
 import { ActivityPlace } from '../features/activity/activity-place.tsx'
 import { DraftsPlace } from '../features/drafts/drafts-place.tsx'
+import { TermsWatch } from '../features/drafts/terms-watch.tsx'
 import { NotesPlace } from '../features/notes/notes-place.tsx'
 import { PeoplePlace } from '../features/people/people-place.tsx'
 import { QuotesPlace } from '../features/quotes/quotes-place.tsx'
@@ -70,6 +71,7 @@ export function Workspace({ notebook, onSettings }: WorkspaceProps) {
         />
       </div>
       <ImportStatus />
+      <TermsWatch />
       <Palette
         commands={offered}
         route={route}

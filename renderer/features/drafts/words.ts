@@ -24,6 +24,8 @@ export const words = defineMessages('drafts', {
   noHeadings: 'Headings will stand here. Write “## ” at the start of a line to make one.',
   emptyHeading: 'Empty heading',
   quotations: 'Quotations',
+  broken:
+    '{n, plural, one {“{title}” now goes against agreed terms in # place. It stays out of every export until that is mended.} other {“{title}” now goes against agreed terms in # places. It stays out of every export until they are mended.}}',
   evidence: {
     label: 'Evidence',
     search: 'Search the evidence',

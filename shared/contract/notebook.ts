@@ -4,19 +4,24 @@ import {
   journalActions,
   journalRowSchema,
   notebookInfoSchema,
+  notebookLimits,
   recentNotebookSchema,
   verifyReportSchema,
 } from '../domain/notebook.ts'
 import { done, nothing, page, path } from './parts.ts'
 
-const secret = z.string().min(1).max(1024)
+const secret = z.string().min(1).max(notebookLimits.secret)
 
 /** The notebook as a whole, and its journal. */
 export const notebookMethods = {
   'notebook.current': { input: nothing, output: z.strictObject({ notebook: notebookInfoSchema.nullable() }) },
   'notebook.recent': { input: nothing, output: z.strictObject({ notebooks: z.array(recentNotebookSchema) }) },
   'notebook.create': {
-    input: z.strictObject({ path, name: z.string().trim().min(1).max(200), passphrase: secret.nullable() }),
+    input: z.strictObject({
+      path,
+      name: z.string().trim().min(1).max(notebookLimits.name),
+      passphrase: secret.nullable(),
+    }),
     /** `recoveryCode` is shown once and kept nowhere. */
     output: z.strictObject({ notebook: notebookInfoSchema, recoveryCode: z.string().nullable() }),
   },

@@ -22,6 +22,9 @@ export const recentNotebookSchema = z.strictObject({
 })
 export type RecentNotebook = z.infer<typeof recentNotebookSchema>
 
+/** How long the name of a notebook, and a passphrase or recovery code, may be, in UTF-16 code units. */
+export const notebookLimits = { name: 200, secret: 1024 } as const
+
 export const recordKinds = [
   'source',
   'snapshot',

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
+import { notebookLimits as most } from '../../../shared/domain/notebook.ts'
 import { sentenceFor } from '../../../shared/errors.ts'
 import { useNotebookActs } from '../../app/notebook.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,6 +13,13 @@ import { RecoveryCode } from './recovery-code.tsx'
 import { words } from './words.ts'
 
 type NewNotebookFormProps = Readonly<{ host: Output<'host.info'>; onCancel: () => void }>
+
+/** The sentence about a text that is longer than it may be; what was entered stays as it is. */
+const tooLong = (
+  text: string,
+  most: number,
+  sentence: (values: { most: number; count: number }) => string,
+): string | null => (text.length > most ? sentence({ most, count: text.length }) : null)
 
 /** Name, folder and, if wanted, a passphrase. Then, once, the recovery code. */
 export function NewNotebookForm({ host, onCancel }: NewNotebookFormProps) {
@@ -26,11 +34,14 @@ export function NewNotebookForm({ host, onCancel }: NewNotebookFormProps) {
   const [code, setCode] = useState<string | null>(null)
   const differs = passphrase !== again
   const path = folderFor(parent, name)
+  const wrongName =
+    name.trim() === '' ? words.making.noName : tooLong(name.trim(), most.name, words.making.longName)
+  const wrongPassphrase = tooLong(passphrase, most.secret, words.making.longPassphrase)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (name.trim() === '' || differs) return
+    if (wrongName !== null || wrongPassphrase !== null || differs) return
     setBusy(true)
     setFailure(null)
     try {
@@ -51,9 +62,8 @@ export function NewNotebookForm({ host, onCancel }: NewNotebookFormProps) {
         label={words.making.name}
         value={name}
         autoFocus
-        maxLength={200}
         onChange={event => setName(event.target.value)}
-        error={tried && name.trim() === '' ? words.making.noName : null}
+        error={tried ? wrongName : null}
       />
       <FolderField label={words.making.folder} host={host} value={parent} onChange={setParent} />
       {name.trim() !== '' && <p className="hint path">{words.making.path({ path })}</p>}
@@ -64,6 +74,7 @@ export function NewNotebookForm({ host, onCancel }: NewNotebookFormProps) {
         value={passphrase}
         onChange={event => setPassphrase(event.target.value)}
         hint={words.making.passphraseHint}
+        error={tried ? wrongPassphrase : null}
       />
       {passphrase !== '' && (
         <TextField

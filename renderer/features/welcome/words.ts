@@ -24,6 +24,8 @@ export const words = defineMessages('welcome', {
     title: 'New notebook',
     name: 'Name',
     noName: 'A notebook needs a name.',
+    longName: 'A name has {most, number} characters at the most; this one has {count, number}.',
+    longPassphrase: 'A passphrase has {most, number} characters at the most; this one has {count, number}.',
     folder: 'In the folder',
     path: 'The notebook will be {path}',
     passphrase: 'Passphrase, if you want one',

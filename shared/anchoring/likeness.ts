@@ -1,6 +1,6 @@
 import type { Range } from '../domain/ids.ts'
 import { align } from '../guard/align.ts'
-import { type Comparison, isWord } from '../guard/comparison.ts'
+import { type Comparison, factsOf, isWord } from '../guard/comparison.ts'
 import { readFacts } from '../guard/facts.ts'
 import { type Hunk, hunksOf } from '../guard/hunks.ts'
 import { nameEvidence } from '../guard/names.ts'
@@ -112,7 +112,8 @@ function judgeWords(
   refuse: (reason: string) => void,
 ): void {
   const [one, other] = [joined(ours), joined(theirs)]
-  const serious = seriousReason(comparison, hunk)
+  const reason = seriousReason(comparison, hunk)
+  const serious = reason !== null && isMisspeltFact(comparison, hunk, one, other) ? null : reason
   if (one === other && onlyLetters(ours) && onlyLetters(theirs)) {
     const hyphen = [
       ...hunk.draft.map(at => comparison.draft.tokens[at]!),
@@ -143,6 +144,19 @@ const joined = (words: readonly Token[]): string =>
     .join('')
     .replace(/'/gu, '')
 const onlyLetters = (words: readonly Token[]): boolean => words.every(word => word.kind === 'word')
+
+/**
+ * Whether a long word for a date, a unit, a quantity or a doubt was only misspelt into no word at all ("Febuary"). A
+ * number, a name or a negation never is: those are looked at.
+ */
+function isMisspeltFact(comparison: Comparison, hunk: Hunk, one: string, other: string): boolean {
+  const ours = factsOf(comparison, 'draft', hunk.draft)
+  const mild =
+    ours.length > 0 && ours.every(({ kind }) => ['date', 'unit', 'quantifier', 'hedge'].includes(kind))
+  return (
+    mild && factsOf(comparison, 'source', hunk.source).length === 0 && one.length >= 6 && !isKnownWord(other)
+  )
+}
 
 /** Whether what differs is a name alone: letters that a scan confuses are the same name there. */
 function onlyNames({ draft, quotation, vocabulary }: Comparison, hunk: Hunk): boolean {

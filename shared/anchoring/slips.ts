@@ -22,6 +22,9 @@ const confused: readonly (readonly [RegExp, string])[] = [
 /** Letters that make another form of a word at its end. */
 const ending = /^(?:\p{L}?[sdnrtaeiouyаеиоуыэюяіїєёйьәөұүı])$/u
 
+/** No word of any language is longer. */
+const LONGEST = 80
+
 /** `scan`: letters that scans confuse; `spelling`: a letter or two. Null: another word. */
 export type Slip = 'scan' | 'spelling' | null
 
@@ -33,7 +36,7 @@ export function slipOf(one: string, other: string): Slip {
   const [letters, figures] = [/\p{L}/u, /\p{N}/u]
   if (figures.test(one) || !letters.test(other) || /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u.test(one))
     return null
-  if (one.length < 3) return null
+  if (one.length < 3 || one.length > LONGEST || other.length > LONGEST) return null
   if (readRoughly(one) === readRoughly(other) || readRoughly(one, true) === readRoughly(other, true)) {
     return figures.test(other) || !isKnownWord(other) ? 'scan' : null
   }

@@ -6,8 +6,9 @@ import { likelyPlaces, type Seeds, seedsOf } from './seeds.ts'
 /** Of places with the same letters, and of those that are only like it, so many are looked at closely. */
 const MOST_SAME = 48
 const MOST_ALIKE = 10
-/** Of a text that repeats a passage without end so many places are looked at at all. */
+/** Of a text that repeats a passage without end so many places, or so many letters of them, are looked at at all. */
 const MOST_REPEATS = 20_000
+const MOST_LETTERS = 20_000_000
 
 /** The last text looked into: many anchors are looked for in one text, one after another. */
 let last: { text: string; letters: Letters; seeds: Seeds | null } | null = null
@@ -44,7 +45,8 @@ export function stretchesFor(text: string, wanted: Anchor): Stretches {
 
 /** Of many places with the same letters those whose surroundings begin alike, and the nearest. */
 function likeliest(places: readonly number[], letters: Letters, wanted: Anchor, length: number): number[] {
-  if (places.length <= MOST_SAME) return [...places]
+  const most = Math.max(4, Math.min(MOST_SAME, MOST_LETTERS / 10 / length))
+  if (places.length <= most) return [...places]
   const ahead = lettersOf(wanted.prefix.slice(-16)).letters
   const behind = lettersOf(wanted.suffix.slice(0, 16)).letters
   const expected = (wanted.start / Math.max(1, letters.text.length)) * letters.letters.length
@@ -53,17 +55,14 @@ function likeliest(places: readonly number[], letters: Letters, wanted: Anchor, 
   return places
     .map(at => ({ at, agreeing: agreeing(at), far: Math.abs(at - expected) }))
     .toSorted((one, other) => other.agreeing - one.agreeing || one.far - other.far)
-    .slice(0, MOST_SAME)
+    .slice(0, most)
     .map(({ at }) => at)
 }
 
 function placesOf(text: string, words: string): number[] {
+  const most = Math.min(MOST_REPEATS, Math.max(MOST_SAME, MOST_LETTERS / words.length))
   const places: number[] = []
-  for (
-    let at = text.indexOf(words);
-    at >= 0 && places.length < MOST_REPEATS;
-    at = text.indexOf(words, at + 1)
-  ) {
+  for (let at = text.indexOf(words); at >= 0 && places.length < most; at = text.indexOf(words, at + 1)) {
     places.push(at)
   }
   return places

@@ -57,12 +57,24 @@ export function nameBeforeTitle(all: readonly Token[], at: number, vocabulary: V
 
 const isCapital = (token: Token): boolean => /^[\p{Lu}\p{Lt}]/u.test(token.plain)
 
+const smallWordsOf = new WeakMap<readonly Token[], ReadonlySet<string>>()
+
+/** The words that a text has in small letters too. */
+function smallWords(all: readonly Token[]): ReadonlySet<string> {
+  const known = smallWordsOf.get(all)
+  if (known) return known
+  const small = all.filter(({ kind, plain, key }) => kind === 'word' && plain === key)
+  const found = new Set(small.map(token => token.key))
+  smallWordsOf.set(all, found)
+  return found
+}
+
 function atOpening({ all, vocabulary }: Names, at: number): NameEvidence {
   const token = all[at]!
   const next = all[at + 1]
   const nextIsName = next?.kind === 'word' && isCapital(next) && !vocabulary.common.has(next.key)
   if (nextIsName && !vocabulary.languages.has('de')) return 'sure'
-  for (const other of all) if (other.kind === 'word' && other.plain === token.key) return null
+  if (smallWords(all).has(token.key)) return null
   // A word of some language's table is that word before it is a name.
   if (isKnownWord(token.key)) return null
   const latin = /^\p{sc=Latin}/u.test(token.plain)

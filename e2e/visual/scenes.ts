@@ -89,10 +89,9 @@ export const scenes: readonly Scene[] = [
     await expect(people.statements.first()).toBeVisible()
   }),
   inSample('notes', async page => {
-    const notes = new NotesPage(page)
-    await notes.goTo()
-    await notes.list.getByRole('button').first().click()
-    await expect(notes.text).toBeVisible()
+    const { rows } = await call(page, 'notes.list', {})
+    await goTo(page, `#/notes/${rows[0]?.id}`)
+    await expect(new NotesPage(page).text).toBeVisible()
   }),
   inSample('drafts', async page => {
     const drafts = new DraftsPage(page)

@@ -31,13 +31,17 @@ const ids = async (search: Search, query: string): Promise<string[]> =>
 const isRefusal = (code: string) => (error: unknown) => error instanceof AppError && error.code === code
 
 test('finds what the notebook held, what is put, and not what is removed', async () => {
-  const search = start({
-    source: holding(() => [searchDocument('a', 'the old pier'), searchDocument('b', 'a ferry')]),
-  })
-  search.put([searchDocument('c', 'a new pier')])
+  let documents = [searchDocument('a', 'the old pier'), searchDocument('b', 'a ferry')]
+  const search = start({ source: holding(() => documents) })
+  const put = (document: SearchDocument): void => {
+    documents = [...documents.filter(({ id }) => id !== document.id), document]
+    search.put([document])
+  }
+  put(searchDocument('c', 'a new pier', { stamp: '1' }))
+  documents = documents.filter(({ id }) => id !== 'a')
   search.remove(['a'])
   assert.deepEqual(await ids(search, 'pier'), ['c'])
-  search.put([searchDocument('c', 'a bridge')])
+  put(searchDocument('c', 'a bridge', { stamp: '2' }))
   assert.deepEqual(await ids(search, 'pier'), [])
   assert.deepEqual(await search.highlights('bridge', 'c'), [[2, 8]])
   assert.deepEqual(await search.highlights('bridge', 'gone'), [])

@@ -97,6 +97,11 @@ test('a PDF is read page by page; one that was scanned is kept, says why, and ca
   await expect(sources.list.getByRole('option')).toHaveCount(2)
   await sources.list.getByRole('option', { name: /Audit of the sluice/ }).click()
   await expect(sources.reader).toContainText('paid 1225 crowns')
+  const saving = app.page.waitForEvent('download')
+  await app.page.getByRole('button', { name: 'Save a copy of the original' }).click()
+  const saved = await saving
+  expect(saved.suggestedFilename()).toBe('audit.pdf')
+  expect(readFileSync(await saved.path())).toEqual(original('audit.pdf'))
   await sources.list.getByRole('option', { name: /scan\.pdf/ }).click()
   const unread = app.page.getByRole('region', { name: 'The text could not be taken' })
   await expect(unread).toContainText('it was scanned')

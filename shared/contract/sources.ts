@@ -57,6 +57,11 @@ export const sourcesMethods = {
   },
   /** Reads the kept original of a source's latest snapshot once more; what comes of it is a new snapshot. */
   'sources.readAgain': { input: z.strictObject({ id: idSchema }), output: clipResultSchema },
+  /** The bytes of a snapshot's original, as they came; that they were taken out stands in the journal. */
+  'sources.original': {
+    input: z.strictObject({ snapshotId: idSchema }),
+    output: z.strictObject({ fileName: z.string(), mediaType: z.string(), base64: z.string() }),
+  },
   'sources.list': {
     input: z.strictObject({ ...sourceListing, facets: z.boolean().default(false), ...page }),
     output: sourcePageSchema,

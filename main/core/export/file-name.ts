@@ -1,12 +1,10 @@
-import type { ExportFormat } from '../../../shared/domain/draft.ts'
-
 /** Names that Windows keeps for devices, with or without an ending. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/iu
 /** In bytes of UTF-8: file systems allow 255, and the ending and a browser's " (1)" need room. */
 const MAX_BYTES = 160
 
-/** A file name for an export, safe on Linux, macOS and Windows; letters of every script stay. */
-export function exportFileName(title: string, format: ExportFormat): string {
+/** A file name for what leaves the notebook, safe on Linux, macOS and Windows; letters of every script stay. */
+export function exportFileName(title: string, ending: string, unnamed = 'Draft'): string {
   const clean = title
     .toWellFormed()
     .normalize('NFC')
@@ -15,8 +13,8 @@ export function exportFileName(title: string, format: ExportFormat): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.]+|[\s.]+$/gu, '')
   const name = shorten(clean).replace(/[\s.]+$/gu, '')
-  const safe = name === '' ? 'Draft' : reserved.test(name) ? `Draft ${name}` : name
-  return `${safe}.${format}`
+  const safe = name === '' ? unnamed : reserved.test(name) ? `${unnamed} ${name}` : name
+  return `${safe}.${ending}`
 }
 
 /** Cuts at whole characters as a reader sees them. */

@@ -6,6 +6,7 @@ import { changeManySources } from './change-many.ts'
 import { clip, readAgain } from './clip.ts'
 import { keepLines, shelfOf } from './kept-lines.ts'
 import { listSources, locate } from './list.ts'
+import { takeOut } from './original.ts'
 
 type SourceHandlers = Pick<Handlers, Extract<keyof Handlers, `sources.${string}`> | 'snapshots.get'>
 
@@ -14,6 +15,7 @@ export function createSourceHandlers(current: CurrentSession, now: () => number)
   return {
     'sources.clip': request => clip(current(), request, now),
     'sources.readAgain': ({ id }) => readAgain(current(), id, now),
+    'sources.original': ({ snapshotId }) => takeOut(current(), snapshotId),
     'sources.list': request => {
       const { offset: _, limit: __, facets: ___, ...listing } = request
       return listSources(shelfOf(current()), request, linesOf(current(), listing))

@@ -70,3 +70,18 @@ test('an empty file is nothing to keep', async t => {
   const empty = { ...file('empty.txt', ''), keepUnread: true }
   await assert.rejects(callCore(core, 'sources.clip', empty), failsWith('unreadable', /empty/))
 })
+
+test('an original leaves as it came in, and the journal says so', async t => {
+  const core = await openNotebook(t)
+  const { snapshotId } = await callCore(core, 'sources.clip', file('minutes.docx'))
+  const taken = await callCore(core, 'sources.original', { snapshotId })
+  assert.deepEqual([taken.fileName, taken.base64], ['minutes.docx', original('minutes.docx')])
+  const { entries } = await callCore(core, 'journal.list', {})
+  assert.deepEqual([entries[0]?.action, entries[0]?.kind], ['exported', 'snapshot'])
+  assert.deepEqual((await callCore(core, 'notebook.verify', {})).problems, [])
+  const pasted = await callCore(core, 'sources.clip', {
+    input: { from: 'html', html: '<h1>Crane: a/b?</h1><p>The crane was closed on Monday morning.</p>' },
+  })
+  const page = await callCore(core, 'sources.original', { snapshotId: pasted.snapshotId })
+  assert.equal(page.fileName, 'Crane a b.html')
+})

@@ -39,7 +39,8 @@ export const words = defineMessages('activity', {
       '{kind, select, source {Changed the source “{title}”} snapshot {Changed the snapshot “{title}”} quote {Changed the quote “{title}”} person {Changed the person {title}} note {Changed the note “{title}”} draft {Changed the draft “{title}”} search {Changed the saved search “{title}”} other {Changed “{title}”}}',
     removed:
       '{kind, select, source {Removed the source “{title}”} snapshot {Removed the snapshot “{title}”} quote {Removed the quote “{title}”} person {Removed the person {title}} note {Removed the note “{title}”} draft {Removed the draft “{title}”} search {Removed the saved search “{title}”} other {Removed “{title}”}}',
-    exported: '{kind, select, draft {Exported the draft “{title}”} other {Exported “{title}”}}',
+    exported:
+      '{kind, select, draft {Exported the draft “{title}”} snapshot {Saved a copy of the original of “{title}”} other {Exported “{title}”}}',
     shown: 'Showed what is off the record of the quote “{title}”',
   },
   /** Where what it was done to is no longer there. */
@@ -54,7 +55,7 @@ export const words = defineMessages('activity', {
     removed:
       '{kind, select, source {Removed a source that is no longer there} snapshot {Removed a snapshot that is no longer there} quote {Removed a quote that is no longer there} person {Removed a person who is no longer there} note {Removed a note that is no longer there} draft {Removed a draft that is no longer there} search {Removed a saved search that is no longer there} other {Removed something that is no longer there}}',
     exported:
-      '{kind, select, draft {Exported a draft that is no longer there} notebook {Exported the notebook} other {Exported something that is no longer there}}',
+      '{kind, select, draft {Exported a draft that is no longer there} snapshot {Saved a copy of an original that is no longer there} notebook {Exported the notebook} other {Exported something that is no longer there}}',
     shown: 'Showed what was off the record of a quote that is no longer there',
   },
   /** Of quotes whose words are off the record. */

@@ -251,6 +251,8 @@ export const words = defineMessages('sources', {
     language: 'Language',
     original: 'Original',
     originalValue: '{name}, {size}',
+    saveOriginal: 'Save a copy of the original',
+    originalSaved: '{name} was saved as it was captured. The journal says so.',
     encoding: 'Encoding',
     address: 'Address',
     digestCopied: 'SHA-256 copied.',

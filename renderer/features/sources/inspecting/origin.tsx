@@ -5,8 +5,9 @@ import { useAct } from '../../../app/use-call.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { copyText } from '../../../ui/copy-text.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { download } from '../../../ui/files.ts'
 import { formatBytes, formatLanguage, formatPublished } from '../../../ui/format.ts'
-import { sayFailed } from '../../../ui/notices.ts'
+import { say, sayFailed } from '../../../ui/notices.ts'
 import { common } from '../../../ui/words.ts'
 import { words } from '../words.ts'
 import { OriginForm } from './origin-form.tsx'
@@ -42,6 +43,7 @@ export function Origin({ source, snapshot }: OriginProps) {
             size: formatBytes(original.bytes),
           })}
         />
+        <TakeOut snapshot={snapshot} />
         {original.encoding !== 'binary' && <Fact name={texts.encoding} value={original.encoding} />}
         <Digest sha256={original.sha256} />
         <Fact name={texts.tags} value={source.tags.join(words.comma)} />
@@ -50,6 +52,27 @@ export function Origin({ source, snapshot }: OriginProps) {
         <OriginForm source={source} onDone={() => setEditing(false)} />
       </Dialog>
     </section>
+  )
+}
+
+/** Saves the original as it was captured; that is recorded in the journal. */
+function TakeOut({ snapshot }: Readonly<{ snapshot: Snapshot }>) {
+  const { run, busy } = useAct('sources.original')
+  const save = () =>
+    run({ snapshotId: snapshot.id }).then(
+      ({ fileName, mediaType, base64 }) => {
+        const bytes = Uint8Array.from(atob(base64), byte => byte.charCodeAt(0))
+        download(fileName, new Blob([bytes], { type: mediaType }))
+        say(texts.originalSaved({ name: fileName }))
+      },
+      (error: unknown) => sayFailed(sentenceFor(error)),
+    )
+  return (
+    <dd className="under">
+      <button type="button" className="link" disabled={busy} onClick={() => void save()}>
+        {texts.saveOriginal}
+      </button>
+    </dd>
   )
 }
 

@@ -119,7 +119,6 @@ export const words = defineMessages('search', {
     remove: 'Remove {name}',
     renameTitle: 'Rename the search',
     removed: 'Search “{name}” removed.',
-    open: 'Open {name}',
   },
   nothing: {
     title: 'Nothing matches “{asked}”',

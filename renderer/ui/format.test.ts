@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formatBytes, formatCount, formatDay, formatLanguage, formatPublished, plural } from './format.ts'
+import { formatBytes, formatCount, formatDay, formatLanguage, formatPublished } from './format.ts'
 
 test('a date is as exact as it was given', () => {
   assert.equal(formatPublished('2024'), '2024')
@@ -22,8 +22,6 @@ test('sizes and counts', () => {
   assert.equal(formatBytes(2_764), '2.7 KB')
   assert.equal(formatBytes(64 * 1024 * 1024), '64 MB')
   assert.equal(formatCount(1284), '1,284')
-  assert.equal(plural(1, 'quote'), '1 quote')
-  assert.equal(plural(2, 'file was', 'files were'), '2 files were')
 })
 
 test('a language is called by its name, and what is no tag stands as it is', () => {

@@ -38,10 +38,6 @@ const clock = dates({ hour: '2-digit', minute: '2-digit' })
 /** 1284 is "1,284". */
 export const formatCount = (value: number): string => count().format(value)
 
-/** "1 quote", "7 quotes". */
-export const plural = (value: number, one: string, many: string = `${one}s`): string =>
-  `${formatCount(value)} ${value === 1 ? one : many}`
-
 /** "Sunday 24 March", with the year when it is not `now`'s. */
 export function formatDay(instant: number, now: number = Date.now()): string {
   const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear()

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { AppError } from '../../../shared/errors.ts'
+import { failsWith } from '../testing/support.ts'
 import type { Captured } from './captured.ts'
 import { brokenInvariants } from './pieces.ts'
 import { readOriginal } from './read-original.ts'
@@ -124,6 +125,14 @@ test('rows of a table say their headings', async () => {
 test('what cannot be read is refused in a sentence that names the file', async () => {
   await assert.rejects(read('scan.pdf'), /“scan.pdf” holds a picture of a page and no text: it was scanned/)
   await assert.rejects(read('bomb.docx'), /“bomb.docx” unpacks to 58 MB/)
+})
+
+test('a PDF whose tree of pages is broken is refused', async () => {
+  const bytes = bytesOf('audit.pdf')
+  const at = Buffer.from(bytes).indexOf('/Kids [')
+  assert.ok(at > 0)
+  bytes[at + 6] = 0x3c
+  await assert.rejects(read('audit.pdf', bytes), failsWith('unreadable', /“audit.pdf” is damaged/))
 })
 
 test('a file that was cut short or flipped is read or refused, never a crash', async () => {

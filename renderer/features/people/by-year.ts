@@ -7,7 +7,7 @@ type Said = Pick<QuoteRow, 'publishedAt' | 'capturedAt'>
 export type Year<T> = Readonly<{ year: string | null; rows: readonly T[] }>
 
 /** The year of publication, else that of capture on this machine's clock. */
-export const yearOf = ({ publishedAt, capturedAt }: Said): string =>
+const yearOf = ({ publishedAt, capturedAt }: Said): string =>
   publishedAt?.slice(0, 4) ?? String(new Date(capturedAt).getFullYear())
 
 /** Statements in their order, gathered by the year; a few (of `total`) stand together without one. */

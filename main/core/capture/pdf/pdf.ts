@@ -24,19 +24,29 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReaderRe
   // pdf.js takes the buffer away from its owner.
   const document = await open(bytes.slice(), name)
   try {
-    const pages: PageSegments[] = []
-    const last = Math.min(document.numPages, MOST_PAGES)
-    for (let number = 1; number <= last; number += 1) pages.push(await segmentsOfPage(document, number))
-    if (pages.every(page => page.segments.length === 0))
-      throw new AppError(
-        'unreadable',
-        `${name} holds ${pages.length === 1 ? 'a picture of a page' : `pictures of ${pages.length} pages`} and no text: it was scanned. Nothing was taken from it.`,
-      )
-    const pieces = piecesOf(pages)
-    return { kind: 'document', pieces, reader: 'pdf/1', metadata: await metadataOf(document) }
+    return await readPages(document, name)
+  } catch (error) {
+    // What pdf.js finds out page by page: a tree of pages that is broken, fonts that are none.
+    throw error instanceof AppError ? error : damaged(name, error)
   } finally {
     await document.loadingTask.destroy()
   }
+}
+
+const damaged = (name: string, cause: unknown): AppError =>
+  new AppError('unreadable', `${name} is damaged: it is no whole PDF. Nothing was taken from it.`, { cause })
+
+async function readPages(document: PDFDocumentProxy, name: string): Promise<ReaderResult> {
+  const pages: PageSegments[] = []
+  const last = Math.min(document.numPages, MOST_PAGES)
+  for (let number = 1; number <= last; number += 1) pages.push(await segmentsOfPage(document, number))
+  if (pages.every(page => page.segments.length === 0))
+    throw new AppError(
+      'unreadable',
+      `${name} holds ${pages.length === 1 ? 'a picture of a page' : `pictures of ${pages.length} pages`} and no text: it was scanned. Nothing was taken from it.`,
+    )
+  const pieces = piecesOf(pages)
+  return { kind: 'document', pieces, reader: 'pdf/1', metadata: await metadataOf(document) }
 }
 
 async function open(data: Uint8Array, name: string): Promise<PDFDocumentProxy> {
@@ -55,9 +65,7 @@ async function open(data: Uint8Array, name: string): Promise<PDFDocumentProxy> {
       throw new AppError('unreadable', `${name} is locked with a password. Nothing was taken from it.`, {
         cause: error,
       })
-    throw new AppError('unreadable', `${name} is damaged: it is no whole PDF. Nothing was taken from it.`, {
-      cause: error,
-    })
+    throw damaged(name, error)
   }
 }
 

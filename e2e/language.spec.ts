@@ -25,7 +25,7 @@ test('the window speaks Arabic as soon as it is chosen, and keeps what is being 
   await setScene(app)
   await page.getByRole('navigation').waitFor()
   await page.keyboard.press('Control+4')
-  await page.getByRole('button', { name: /Interview notes/ }).click()
+  await page.getByRole('option', { name: /Interview notes/ }).click()
   const text = page.getByRole('main').getByRole('textbox').last()
   await text.click()
   await page.keyboard.press('Control+End')

@@ -1,6 +1,7 @@
 import { expectAccessible } from './accessibility.ts'
 import { expect, test, themes, viewports } from './fixtures.ts'
 import { PeoplePage } from './pages/people-page.ts'
+import { SearchPage } from './pages/search-page.ts'
 import { call, setScene } from './seed.ts'
 
 test('a person is added, given spellings, found by them, and removed, all with a way back', async ({
@@ -79,10 +80,11 @@ test('statements lead to their passages, and search leads to the person', async 
     'Nobody at the board asked to see the raw numbers',
   )
   await people.press('Control+Shift+F')
-  await app.page.getByRole('searchbox').first().fill('denning')
+  const search = new SearchPage(app.page)
+  await search.box.fill('denning')
   await expect(app.page.getByRole('article', { name: 'Karl Denning' }).first()).toBeVisible()
   await app.page.getByRole('checkbox', { name: /Quotes/ }).uncheck()
-  await app.page.getByRole('searchbox').first().press('ArrowDown')
+  await search.box.press('ArrowDown')
   await people.press('Enter')
   await expect(people.ledger.getByRole('heading', { level: 1 })).toHaveText('Karl Denning')
 })

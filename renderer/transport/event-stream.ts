@@ -32,7 +32,8 @@ export function createEventStream(
     const current = open()
     source = current
     current.addEventListener('ready', event => {
-      const missed = opened && (JSON.parse(event.data) as { missed: boolean }).missed
+      // What happened between the page's first questions and this moment was told to nobody here.
+      const missed = !opened || (JSON.parse(event.data) as { missed: boolean }).missed
       opened = true
       wait = FIRST_RETRY_MS
       tell(true)

@@ -1,6 +1,17 @@
 import type { Metadata, SourceKind } from '../../../shared/domain/source.ts'
 import type { Piece } from './pieces.ts'
 
+/** What an original says of itself when it says nothing. */
+export const noMetadata: Metadata = {
+  title: '',
+  byline: [],
+  publisher: null,
+  publishedAt: null,
+  modifiedAt: null,
+  url: null,
+  language: null,
+}
+
 /** What one reader makes of an original; `complete` completes it. `metadata.title` may be empty here. */
 export type ReaderResult = {
   readonly kind: SourceKind

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { binaryFormat } from './binary.ts'
 import type { Captured, CaptureInput } from './captured.ts'
 import { baseName } from './original-name.ts'
+import { noMetadata } from './reader-result.ts'
 
 /** Names of what has no text of its own, by the ends of files' names. */
 const types: Readonly<Record<string, string>> = {
@@ -29,15 +30,7 @@ export function unreadOriginal(input: CaptureInput, error: unknown): Captured {
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   return {
     kind: format?.endsWith('image') ? 'image' : 'document',
-    metadata: {
-      title: name || 'Untitled',
-      byline: [],
-      publisher: null,
-      publishedAt: null,
-      modifiedAt: null,
-      url: null,
-      language: null,
-    },
+    metadata: { ...noMetadata, title: name || 'Untitled' },
     text: '',
     blocks: [],
     setAside: [],

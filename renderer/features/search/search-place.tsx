@@ -27,6 +27,8 @@ import { routeOf } from './route-of.ts'
 import { NameDialog } from './saved-searches.tsx'
 import { useSearch, useTyped } from './use-search.ts'
 import { words } from './words.ts'
+import './before-typing.css'
+import './results.css'
 import './search.css'
 
 /** Documents asked for at once, and at the most. */

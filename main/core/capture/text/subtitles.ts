@@ -2,7 +2,7 @@ import { parse } from '@plussub/srt-vtt-parser'
 import { AppError } from '../../../../shared/errors.ts'
 import { cleanLine, unifyNewlines } from '../normalise.ts'
 import type { Piece } from '../pieces.ts'
-import type { ReaderResult } from '../reader-result.ts'
+import { noMetadata, type ReaderResult } from '../reader-result.ts'
 import { endsAsSentence } from '../shape.ts'
 
 /** Seconds of silence that end a turn, and letters that a turn has before it ends with the next sentence. */
@@ -40,16 +40,7 @@ export function readSubtitles(text: string, name: string): ReaderResult {
   }
   if (pieces.length === 0)
     throw new AppError('unreadable', `${name} holds no subtitles with a time. Nothing was taken from it.`)
-  const metadata = {
-    title: '',
-    byline: [],
-    publisher: null,
-    publishedAt: null,
-    modifiedAt: null,
-    url: null,
-    language: null,
-  }
-  return { kind: 'transcript', pieces, reader: 'subtitles/1', metadata }
+  return { kind: 'transcript', pieces, reader: 'subtitles/1', metadata: noMetadata }
 }
 
 function entriesOf(text: string, name: string): { from: number; to: number; text: string }[] {

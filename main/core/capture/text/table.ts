@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { AppError } from '../../../../shared/errors.ts'
 import { cleanLine } from '../normalise.ts'
 import type { Piece } from '../pieces.ts'
-import type { ReaderResult } from '../reader-result.ts'
+import { noMetadata, type ReaderResult } from '../reader-result.ts'
 
 /** Rows and cells at the most: beyond, a file is a database. */
 const MOST_ROWS = 100_000
@@ -30,16 +30,7 @@ export function readTable(text: string, name: string): ReaderResult {
   const headed = rows.length > 0 && hasHeadings(first)
   const headings = headed ? first.map(cleanLine) : []
   const pieces = (headed ? rows : data).map(row => rowPiece(row, headings))
-  const metadata = {
-    title: '',
-    byline: [],
-    publisher: null,
-    publishedAt: null,
-    modifiedAt: null,
-    url: null,
-    language: null,
-  }
-  return { kind: 'document', pieces, reader: 'table/1', wordless: true, metadata }
+  return { kind: 'document', pieces, reader: 'table/1', wordless: true, metadata: noMetadata }
 }
 
 function rowPiece(row: readonly string[], headings: readonly string[]): Piece {

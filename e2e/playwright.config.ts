@@ -11,6 +11,8 @@ export default defineConfig({
   // Generous: a machine that does other things as well is no reason to fail.
   timeout: 120_000,
   expect: { timeout: 30_000 },
+  // In `npm test` a test that failed has a second try, which is told by its name: a shared machine may starve one.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: 'list',
   use: {
     viewport: { width: 1440, height: 900 },

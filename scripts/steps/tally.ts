@@ -24,13 +24,38 @@ export function unitTally(output: string, marker: string): Tally {
 type PlaywrightReport = {
   readonly stats: { expected: number; unexpected: number; flaky: number; skipped: number }
   readonly errors: readonly { message?: string }[]
+  readonly suites?: readonly PlaywrightSuite[]
+}
+type PlaywrightSuite = {
+  readonly title: string
+  readonly suites?: readonly PlaywrightSuite[]
+  readonly specs: readonly {
+    readonly title: string
+    readonly tests: readonly { readonly status: string }[]
+  }[]
 }
 
-/** The numbers of Playwright's JSON report. One that passed only at the second try has failed. */
+/**
+ * The numbers of Playwright's JSON report. One that passed at its second try has passed: `secondTries` names it, so
+ * that it can be mended.
+ */
 export function playwrightTally(report: string | undefined): Tally {
   if (report === undefined) return { ...nothing, failed: 1 }
   const { stats, errors } = JSON.parse(report) as PlaywrightReport
-  const failed = stats.unexpected + stats.flaky + errors.length
-  const ran = stats.expected + failed
-  return { passed: stats.expected, failed: ran === 0 ? 1 : failed, skipped: stats.skipped }
+  const failed = stats.unexpected + errors.length
+  const passed = stats.expected + stats.flaky
+  return { passed, failed: passed + failed === 0 ? 1 : failed, skipped: stats.skipped }
+}
+
+/** The tests that failed at first and passed at the second try, by file and title. */
+export function secondTries(report: string): string[] {
+  const inSuite = (suite: PlaywrightSuite, above: string): string[] => {
+    const title = above ? `${above} › ${suite.title}` : suite.title
+    const own = suite.specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    return [
+      ...own.map(spec => `${title} › ${spec.title}`),
+      ...(suite.suites ?? []).flatMap(inner => inSuite(inner, title)),
+    ]
+  }
+  return ((JSON.parse(report) as PlaywrightReport).suites ?? []).flatMap(suite => inSuite(suite, ''))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, rangeSchema } from '../domain/ids.ts'
+import { candidatesSchema, newerSchema, placementSchema } from '../domain/newer.ts'
 import { checkStates, quoteSchema, quoteViewSchema, speakerInputSchema } from '../domain/quote.ts'
 import { quoteListing, quotePageSchema } from '../domain/quote-list.ts'
 import { tagsSchema } from '../domain/source.ts'
@@ -60,6 +61,27 @@ export const quotesMethods = {
     output: z.strictObject({ quotes: z.array(atRevision) }),
   },
   'quotes.get': { input: byId, output: quoteViewSchema },
+  /** Quotes of which the newest snapshot of their source is another one, in the order of their making. */
+  'quotes.newer': {
+    input: z.strictObject({
+      sourceId: idSchema.nullable().default(null),
+      ids: z.array(idSchema).max(1000).nullable().default(null),
+    }),
+    output: z.strictObject({ quotes: z.array(newerSchema) }),
+  },
+  /**
+   * The places of the newest snapshot that may be a quote's passage, for a person to decide between. Words that their
+   * terms cover are answered only with `show`, and the journal then says so.
+   */
+  'quotes.candidates': {
+    input: z.strictObject({ id: idSchema, show: z.boolean().default(false) }),
+    output: candidatesSchema,
+  },
+  /** Puts quotes where a person decided, all or none. `undo` are the decisions that bring everything back. */
+  'quotes.place': {
+    input: z.strictObject({ items: z.array(placementSchema).min(1).max(20_000) }),
+    output: z.strictObject({ changed: z.array(stepSchema), undo: z.array(placementSchema) }),
+  },
   'quotes.list': {
     input: z.strictObject({
       sourceId: idSchema.nullable().default(null),

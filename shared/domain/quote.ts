@@ -33,6 +33,8 @@ export const quoteSchema = z.strictObject({
   tags: tagsSchema,
   comment: z.string(),
   checkState: z.enum(checkStates),
+  /** The newest snapshot of its source when a person decided that the quote stays in the one it is in. */
+  keptBeside: idSchema.optional(),
 })
 export type Quote = z.infer<typeof quoteSchema>
 

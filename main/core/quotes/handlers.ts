@@ -5,6 +5,8 @@ import type { CurrentSession, Session } from '../session.ts'
 import { changeMany } from './change-many.ts'
 import { announceQuotes, linksOf, speakerIdOf } from './links.ts'
 import { listQuotes } from './list.ts'
+import { candidatesOf, newerOf } from './newer.ts'
+import { placeQuotes } from './place.ts'
 import { restoreQuote } from './restore.ts'
 import { showQuotes } from './show.ts'
 import { blockAt, rowOf, viewOf } from './view.ts'
@@ -83,6 +85,16 @@ export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
       const session = current()
       return viewOf(session, session.notebook.records.get('quote', id))
     },
+    'quotes.newer': ({ sourceId, ids }) => {
+      const session = current()
+      const wanted = ids && new Set(ids)
+      const among = Array.from(session.quotes.all().values()).filter(
+        quote => (sourceId === null || quote.sourceId === sourceId) && (!wanted || wanted.has(quote.id)),
+      )
+      return { quotes: newerOf(session, among) }
+    },
+    'quotes.candidates': ({ id, show }) => candidatesOf(current(), id, show),
+    'quotes.place': ({ items }) => placeQuotes(current(), items),
     'quotes.list': ({ sourceId, personId, ids, offset, limit }) => {
       const session = current()
       const wanted = ids && new Set(ids)

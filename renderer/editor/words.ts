@@ -128,5 +128,13 @@ export const words = defineMessages('editor', {
     openSource: 'Open source',
     blocks: 'Blocks sign-off',
     leftOut: '(words left out here)',
+    newer: {
+      otherwise: 'A newer snapshot of its source says it otherwise',
+      says: 'The newest snapshot of the source, of {when}, says it otherwise',
+      gone: 'The newest snapshot of the source, of {when}, has nothing like it',
+      newest: 'Newest',
+      compare: 'Compare…',
+      state: 'Source changed',
+    },
   },
 })

@@ -1,4 +1,5 @@
 import type { Input, QuoteChange, Step } from '../../shared/contract.ts'
+import type { Placement } from '../../shared/domain/newer.ts'
 import type { Quote, QuoteView } from '../../shared/domain/quote.ts'
 import { useClient } from '../app/client.tsx'
 import { type Removable, wayBack, wayToRemove, wayToRestore } from '../app/undo/ways.ts'
@@ -26,6 +27,12 @@ export function useQuoteActs() {
       const done = await change([...items])
       windowUndo.did({ said, undo: wayBack(done, change, onStep) })
       onStep(done.changed)
+    },
+    /** Puts quotes where a person decided, all or none. */
+    place: async (items: readonly Placement[], said: string): Promise<void> => {
+      const place = (some: Placement[]) => client.call('quotes.place', { items: some })
+      const done = await place([...items])
+      windowUndo.did({ said, undo: wayBack(done, place) })
     },
     create: async (input: Input<'quotes.create'>): Promise<QuoteView> => {
       const made = await client.call('quotes.create', input)

@@ -36,7 +36,8 @@ export type CandidateView = z.infer<typeof candidateSchema>
 /** What a person decides between. `covered`: the terms keep the words back, and nothing of either side is here. */
 export const candidatesSchema = z.strictObject({
   quote: quoteViewSchema.omit({ anchor: true }),
-  start: z.number().int().nonnegative(),
+  /** Where the passage stands in its own snapshot. */
+  range: rangeSchema,
   language: z.string().nullable(),
   covered: z.boolean(),
   passage: surroundedSchema.nullable(),

@@ -80,7 +80,7 @@ export function candidatesOf(session: Session, id: Id, show: boolean): Candidate
   const match = anchor(now.text, at)
   return {
     quote: view,
-    start: at.start,
+    range: [at.start, at.end],
     language: source.language,
     covered,
     passage: covered ? null : surrounded(then.text, [at.start, at.end]),

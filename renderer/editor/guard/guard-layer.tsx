@@ -1,9 +1,12 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getNodeByKey, HISTORY_PUSH_TAG } from 'lexical'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { sourcesRoute } from '../../app/route.ts'
+import { windowRouter } from '../../app/router.ts'
+import { DecideDialog } from '../../quoting/newer/decide-dialog.tsx'
 import { $isLiveQuoteNode, $setExcuse, $setTold, type LiveQuoteNode } from '../nodes/live-quote-node.ts'
 import { hasSlip } from './judge.ts'
-import type { GuardMark, GuardView } from './marks.ts'
+import { type GuardMark, type GuardView, newerOf } from './marks.ts'
 import { Slip, type SlipActs } from './slip.tsx'
 import { useRoomUnder } from './use-room-under.ts'
 
@@ -11,14 +14,16 @@ type GuardLayerProps = Readonly<{
   view: GuardView
   /** The positioned element that holds the editor; the layer lies in it, over the text. */
   page: RefObject<HTMLElement | null>
-  onOpenSource: (mark: GuardMark) => void
 }>
 
 /** What the guard draws beside the text: carets where words are missing, and the slips of the paragraph with the caret. */
-export function GuardLayer({ view, page, onOpenSource }: GuardLayerProps) {
+export function GuardLayer({ view, page }: GuardLayerProps) {
   const [editor] = useLexicalComposerContext()
+  const [comparing, setComparing] = useState<string | null>(null)
   const slips = useRef<HTMLDivElement>(null)
-  const shown = view.marks.filter(mark => mark.block === view.caretBlock && hasSlip(mark.state))
+  const shown = view.marks.filter(
+    mark => mark.block === view.caretBlock && (hasSlip(mark.state) || newerOf(mark) !== null),
+  )
   const top = useRoomUnder(shown.length > 0 ? view.caretBlock : null, slips, page)
   /** One step of undo, with the caret back in the text. */
   const change = (mark: GuardMark, act: (quote: LiveQuoteNode) => void) =>
@@ -38,7 +43,8 @@ export function GuardLayer({ view, page, onOpenSource }: GuardLayerProps) {
         $setTold($setExcuse(quote, ''), mend === 'paraphrase')
       }),
     excuse: (mark, reason) => change(mark, quote => void $setExcuse(quote, reason)),
-    open: onOpenSource,
+    open: openSource,
+    compare: mark => setComparing(mark.quoteId),
   }
   return (
     <>
@@ -50,9 +56,16 @@ export function GuardLayer({ view, page, onOpenSource }: GuardLayerProps) {
           ))}
         </div>
       )}
+      {comparing !== null && <DecideDialog ids={[comparing]} onClose={() => setComparing(null)} />}
       <Announcer sentence={shown.map(mark => mark.sentence).join('. ')} />
     </>
   )
+}
+
+function openSource({ passage, quoteId }: GuardMark): void {
+  if (passage.status !== 'known') return
+  const { sourceId, snapshotId } = passage.quote
+  windowRouter().go(sourcesRoute({ id: sourceId, snapshot: snapshotId, quote: quoteId }))
 }
 
 /** Writes into the first text node: it may hold the caret, and a node with the caret must not go. */

@@ -6,7 +6,9 @@ import {
   type LexicalNode,
   type NodeKey,
 } from 'lexical'
+import type { Newer } from '../../../shared/domain/newer.ts'
 import { $getExcuse, $getQuoteId, $isLiveQuoteNode, $isTold } from '../nodes/live-quote-node.ts'
+import { words } from '../words.ts'
 import { createHighlighter, type Lit } from './highlights.ts'
 import { type Judgement, judge, type LiveWords, stateClass } from './judge.ts'
 import type { Passage, Passages } from './passages.ts'
@@ -19,6 +21,10 @@ export type GuardMark = Judgement &
 
 /** A place in the text where words of the source are missing, and which quotation it is in. */
 export type Gap = Readonly<{ id: string; range: Range; level: 'allowed' | 'altered' | 'serious' }>
+
+/** What the newest snapshot has in other words than the passage of this quotation; null where it has not. */
+export const newerOf = ({ passage }: GuardMark): Newer | null =>
+  passage.status === 'known' ? passage.newer : null
 
 /** Everything the guard shows. `caretBlock` is the block that has the caret. */
 export type GuardView = Readonly<{
@@ -98,9 +104,11 @@ export function createGuardMarks(editor: LexicalEditor) {
     for (const [index, mark] of marks.entries()) {
       const span = spans[index]
       if (!span) continue
-      const className = `gq ${stateClass[mark.state]}`
+      const otherwise = newerOf(mark) !== null
+      const className = `gq ${stateClass[mark.state]}${otherwise ? ' newer' : ''}`
       if (span.className !== className) span.className = className
-      if (span.title !== mark.sentence) span.title = mark.sentence
+      const title = otherwise ? `${mark.sentence}. ${words.guard.newer.otherwise}` : mark.sentence
+      if (span.title !== title) span.title = title
       // An excused difference has its sign; its words are let be.
       for (const [at, change] of mark.state === 'excused' ? [] : mark.changes.entries()) {
         const range = textRange(span, ...change.draft)
@@ -159,7 +167,9 @@ const samePassage = (one: Passage, other: Passage): boolean =>
   one.status === other.status &&
   (one.status !== 'known' ||
     other.status !== 'known' ||
-    (one.quote.revision === other.quote.revision && one.quote.speakerName === other.quote.speakerName))
+    (one.quote.revision === other.quote.revision &&
+      one.quote.speakerName === other.quote.speakerName &&
+      one.newer?.snapshotId === other.newer?.snapshotId))
 
 const same = (
   view: GuardView,

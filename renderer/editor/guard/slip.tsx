@@ -1,13 +1,16 @@
-import { Fragment, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { mayBeQuoted } from '../../../shared/domain/terms.ts'
 import { attributedTo } from '../../../shared/draft/attribution.ts'
 import { Button } from '../../ui/button.tsx'
 import { words as editorWords } from '../words.ts'
+import { ComparedWords } from './compared-words.tsx'
 import { ExcuseForm } from './excuse-form.tsx'
 import { GuardSign } from './guard-sign.tsx'
-import type { GuardMark } from './marks.ts'
+import { hasSlip } from './judge.ts'
+import { type GuardMark, newerOf } from './marks.ts'
 import { type Mend, mendsOf } from './mends.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import { NewerWords } from './newer-words.tsx'
+import { piecesOf } from './pieces.ts'
 
 /** Read when drawn: the language may change. */
 const words = editorWords.guard
@@ -18,6 +21,7 @@ export type SlipActs = Readonly<{
   /** '' takes the excuse back. */
   excuse: (mark: GuardMark, reason: string) => void
   open: (mark: GuardMark) => void
+  compare: (mark: GuardMark) => void
 }>
 
 /** What is said of one quotation, word by word where it differs, under the paragraph it stands in. */
@@ -29,6 +33,7 @@ export function Slip({ mark, acts }: Readonly<{ mark: GuardMark; acts: SlipActs 
     [mark, quote],
   )
   const { state } = mark
+  const newer = newerOf(mark)
   const compared = quote !== null && (state === 'altered' || state === 'serious' || state === 'excused')
   const mendBy = (mend: Mend, label: string, look: 'primary' | 'quiet' = 'quiet') => {
     const mended = mends?.get(mend)
@@ -41,7 +46,10 @@ export function Slip({ mark, acts }: Readonly<{ mark: GuardMark; acts: SlipActs 
     )
   }
   return (
-    <section className={`slip ${slipClass[state] ?? ''}`} aria-label={mark.sentence}>
+    <section
+      className={`slip ${slipClass[state] ?? (newer && !hasSlip(state) ? 'new' : '')}`}
+      aria-label={mark.sentence}
+    >
       <header>
         <GuardSign state={state}>{mark.sentence}</GuardSign>
         <span className="grow" />
@@ -55,14 +63,15 @@ export function Slip({ mark, acts }: Readonly<{ mark: GuardMark; acts: SlipActs 
         <dl>
           <dt>{words.draft}</dt>
           <dd dir="auto">
-            <Row pieces={piecesOf(mark.text, mark.changes, 'draft')} side="draft" />
+            <ComparedWords pieces={piecesOf(mark.text, mark.changes, 'draft')} side="draft" />
           </dd>
           <dt>{words.source}</dt>
           <dd dir="auto">
-            <Row pieces={piecesOf(quote.anchor.exact, mark.changes, 'source')} side="source" />
+            <ComparedWords pieces={piecesOf(quote.anchor.exact, mark.changes, 'source')} side="source" />
           </dd>
         </dl>
       )}
+      {quote && newer && <NewerWords newer={newer} passage={quote.anchor.exact} />}
       {quote && excusing && (
         <ExcuseForm
           onExcuse={reason => {
@@ -78,6 +87,11 @@ export function Slip({ mark, acts }: Readonly<{ mark: GuardMark; acts: SlipActs 
           <Button small onClick={() => acts.open(mark)}>
             {words.openSource}
           </Button>
+          {newer && (
+            <Button small onClick={() => acts.compare(mark)}>
+              {words.newer.compare}
+            </Button>
+          )}
           {state === 'excused' ? (
             <Button small look="quiet" onClick={() => acts.excuse(mark, '')}>
               {words.excuseAgain}
@@ -111,22 +125,4 @@ const slipClass: Readonly<Partial<Record<GuardMark['state'], string>>> = {
   barred: 'ser',
   excused: 'calm',
   told: 'calm',
-}
-
-function Row({ pieces, side }: Readonly<{ pieces: readonly Piece[]; side: 'draft' | 'source' }>) {
-  return pieces.map(piece => (
-    <Fragment key={`${piece.start}.${piece.gap}`}>
-      {piece.level === null ? (
-        piece.text
-      ) : piece.gap ? (
-        <span className="gap" role="img" aria-label={words.leftOut}>
-          ‸
-        </span>
-      ) : side === 'source' ? (
-        <b>{piece.text}</b>
-      ) : (
-        <ins className={piece.level === 'serious' ? 'ser' : 'alt'}>{piece.text}</ins>
-      )}
-    </Fragment>
-  ))
 }

@@ -4,8 +4,6 @@ import { useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useCommands } from '../../app/commands.ts'
 import { MainPane, SidePane } from '../../app/panes.tsx'
-import { sourcesRoute } from '../../app/route.ts'
-import { windowRouter } from '../../app/router.ts'
 import { StatusNote } from '../../app/status.tsx'
 import { words as appWords } from '../../app/words.ts'
 import { draftExtension } from '../../editor/draft-extension.ts'
@@ -155,15 +153,7 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
             />
             <p className="by">{editorWords.lengthAndSaved({ n: length, saved: saveWords(saving) })}</p>
             <EditorSurface label={words.text} hint={words.hint} />
-            <GuardLayer
-              view={guard}
-              page={page}
-              onOpenSource={({ passage, quoteId }) => {
-                if (passage.status !== 'known') return
-                const { sourceId, snapshotId } = passage.quote
-                windowRouter().go(sourcesRoute({ id: sourceId, snapshot: snapshotId, quote: quoteId }))
-              }}
-            />
+            <GuardLayer view={guard} page={page} />
             {line && (
               <span
                 className="drop-line"

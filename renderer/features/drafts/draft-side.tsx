@@ -1,7 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { GuardSign } from '../../editor/guard/guard-sign.tsx'
-import type { MarkState } from '../../editor/guard/judge.ts'
-import type { GuardView } from '../../editor/guard/marks.ts'
+import { type GuardMark, type GuardView, newerOf } from '../../editor/guard/marks.ts'
 import { countStates } from '../../editor/guard/tally.tsx'
 import { goTo, useOutline } from '../../editor/outline.ts'
 import { words as editorWords } from '../../editor/words.ts'
@@ -19,9 +18,9 @@ export function DraftSide({ session, guard, onGone }: DraftSideProps) {
     onGone()
     goTo(editor, key)
   }
-  /** The next quotation in this state after the paragraph with the caret, or the first again. */
-  const goToNext = (state: MarkState) => {
-    const marks = guard.marks.filter(mark => mark.state === state)
+  const strayed = guard.marks.filter(mark => newerOf(mark) !== null)
+  /** The next of these quotations after the paragraph with the caret, or the first again. */
+  const goToNext = (marks: readonly GuardMark[]) => {
     const here = marks.findLastIndex(mark => mark.block === guard.caretBlock)
     const next = marks[(here + 1) % marks.length]
     if (next) go(next.key)
@@ -55,12 +54,24 @@ export function DraftSide({ session, guard, onGone }: DraftSideProps) {
       <ul className="outline">
         {countStates(guard.marks).map(({ state, count }) => (
           <li key={state}>
-            <button type="button" disabled={count === 0} onClick={() => goToNext(state)}>
+            <button
+              type="button"
+              disabled={count === 0}
+              onClick={() => goToNext(guard.marks.filter(mark => mark.state === state))}
+            >
               <GuardSign state={state}>{editorWords.guard.states[state]}</GuardSign>
               <span className="n num">{count}</span>
             </button>
           </li>
         ))}
+        {strayed.length > 0 && (
+          <li>
+            <button type="button" onClick={() => goToNext(strayed)}>
+              <GuardSign state="unknown">{editorWords.guard.newer.state}</GuardSign>
+              <span className="n num">{strayed.length}</span>
+            </button>
+          </li>
+        )}
       </ul>
       <HistoryList session={session} />
     </>

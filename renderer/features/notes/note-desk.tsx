@@ -2,8 +2,6 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import { useMemo, useRef } from 'react'
 import { MainPane } from '../../app/panes.tsx'
-import { sourcesRoute } from '../../app/route.ts'
-import { windowRouter } from '../../app/router.ts'
 import { StatusNote } from '../../app/status.tsx'
 import { draftExtension } from '../../editor/draft-extension.ts'
 import { EditorSurface } from '../../editor/editor-surface.tsx'
@@ -73,15 +71,7 @@ function Desk({ session, query, onLoadOther, onKeepMine }: NoteDeskProps) {
             />
             <p className="by">{words.lengthAndSaving({ count: length, saving: saveWords(saving) })}</p>
             <EditorSurface label={words.text} hint={words.hint} />
-            <GuardLayer
-              view={guard}
-              page={page}
-              onOpenSource={({ passage, quoteId }) => {
-                if (passage.status !== 'known') return
-                const { sourceId, snapshotId } = passage.quote
-                windowRouter().go(sourcesRoute({ id: sourceId, snapshot: snapshotId, quote: quoteId }))
-              }}
-            />
+            <GuardLayer view={guard} page={page} />
           </article>
         </div>
       </MainPane>

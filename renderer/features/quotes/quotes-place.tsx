@@ -8,6 +8,7 @@ import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { everyQuote, peopleRoute, type QuotesRoute, quotesRoute, sourcesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
 import { useChosen } from '../../app/use-chosen.ts'
+import { NewerBar } from '../../quoting/newer/newer-bar.tsx'
 import { useHeldWords } from '../../quoting/use-held-words.ts'
 import { useQuoteActs } from '../../quoting/use-quote-acts.ts'
 import { isTyping, runChord } from '../../ui/keys.ts'
@@ -114,6 +115,7 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
             onArrange={arrange}
             onEnter={() => list.current?.focus()}
           />
+          <NewerBar />
           <QuoteList
             ref={list}
             listing={listing}

@@ -1,3 +1,5 @@
+import { NewerBar } from '../../../quoting/newer/newer-bar.tsx'
+import { useNewer } from '../../../quoting/newer/use-newer.ts'
 import { Button } from '../../../ui/button.tsx'
 import { formatMoment } from '../../../ui/format.ts'
 import { words } from '../words.ts'
@@ -11,9 +13,12 @@ type SnapshotBarProps = Readonly<{
   onQuote: (id: string) => void
 }>
 
-/** Over the text of a source that was captured again: which snapshot this is, and what stands in the others. */
+/**
+ * Over the text of a source that was captured again: which snapshot this is; over the newest, how the quotes of the
+ * others stand in it.
+ */
 export function SnapshotBar({ opened, onSnapshot, onQuote }: SnapshotBarProps) {
-  const { source, snapshot, snapshots, quotes } = opened
+  const { source, snapshot, snapshots } = opened
   if (snapshots.length < 2) return null
   const newest = snapshots.find(({ id }) => id === source.latestSnapshotId)
   if (newest && newest.id !== snapshot.id) {
@@ -24,6 +29,14 @@ export function SnapshotBar({ opened, onSnapshot, onQuote }: SnapshotBarProps) {
       </Bar>
     )
   }
+  return <InOthers opened={opened} onQuote={onQuote} />
+}
+
+/** How the quotes of the other snapshots stand in this one; where all is decided, that they are elsewhere. */
+function InOthers({ opened, onQuote }: Pick<SnapshotBarProps, 'opened' | 'onQuote'>) {
+  const { source, snapshot, quotes } = opened
+  const { found, waiting } = useNewer(source.id)
+  if (found.length + waiting.length > 0) return <NewerBar sourceId={source.id} />
   const elsewhere = quotes.filter(quote => quote.snapshotId !== snapshot.id)
   const [first] = elsewhere
   if (!first) return null

@@ -2,7 +2,9 @@ import { expect, test } from './fixtures.ts'
 import { NotesPage } from './pages/notes-page.ts'
 import { PeoplePage } from './pages/people-page.ts'
 import { QuotesPage } from './pages/quotes-page.ts'
-import { setScene } from './seed.ts'
+import { SourcesPage } from './pages/sources-page.ts'
+import { WelcomePage } from './pages/welcome-page.ts'
+import { call, setScene } from './seed.ts'
 
 test('changes of quotes are undone and done again, until something else is done', async ({ app }) => {
   await setScene(app)
@@ -90,4 +92,47 @@ test('a note that was made goes and comes, and what was written in it is not tak
   await page.keyboard.press('Control+y')
   await expect(notes.note(/Second visit/)).toHaveCount(0)
   await expect(notes.text).toContainText('over the limit')
+})
+
+test('files that were added go and come in one step, and stay where a quote rests on them', async ({
+  app,
+}) => {
+  await new WelcomePage(app.page).makeNotebook('Marlow Bend water')
+  const sources = new SourcesPage(app.page)
+  const rows = sources.list.getByRole('option')
+  await sources.add([
+    { name: 'weir.txt', words: 'The weir\n\nThe gate was open on Friday, says the book.' },
+    { name: 'mill.txt', words: 'The mill\n\nNobody asked the miller for the book.' },
+  ])
+  await expect(sources.notices).toContainText('2 sources added.')
+  await expect(rows).toHaveCount(2)
+  await sources.row(/The weir/).click()
+  await expect(sources.reader).toContainText('The gate was open')
+  await expect(sources.inspector).toContainText('From a file')
+  await sources.list.focus()
+  await sources.press('Control+z')
+  await expect(sources.notices).toContainText('Undone: 2 sources added.')
+  await expect(rows).toHaveCount(0)
+  await expect(app.page.getByText('Nothing has been captured yet')).toBeVisible()
+  await sources.notices.getByRole('button', { name: 'Redo' }).click()
+  await expect(rows).toHaveCount(2)
+  const [{ id = '' } = {}] = (await call(app.page, 'sources.list', {})).rows
+  const { source } = await call(app.page, 'sources.get', { id })
+  await call(app.page, 'quotes.create', {
+    snapshotId: source.latestSnapshotId,
+    range: [10, 20],
+    speaker: null,
+    terms: 'background',
+    nameAs: '',
+    tags: [],
+    comment: '',
+  })
+  app.expectProblem(/status of 4\d\d/)
+  await sources.row(/The weir/).click()
+  await expect(sources.reader).toContainText('The gate was open')
+  await sources.list.focus()
+  await sources.press('Control+z')
+  await expect(sources.notices).toContainText('one quote rests on what was captured')
+  await expect(rows).toHaveCount(2)
+  await expect(sources.reader).toContainText('The gate was open')
 })

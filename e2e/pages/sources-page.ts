@@ -49,6 +49,9 @@ export class SourcesPage {
   get inspector(): Locator {
     return this.page.getByRole('complementary', { name: 'Inspector' })
   }
+  get notices(): Locator {
+    return this.page.getByRole('status', { name: 'Notices' })
+  }
   get status(): Locator {
     return this.page.getByRole('contentinfo')
   }

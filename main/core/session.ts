@@ -6,6 +6,7 @@ import { createIndexing, type Indexing } from './indexing/indexing.ts'
 import type { Notebook } from './notebook/open.ts'
 import { type Collection, createCollection } from './records/collection.ts'
 import type { RecordOf } from './records/schemas.ts'
+import { createTakenBack, type TakenBack } from './sources/taken-back.ts'
 
 /** Kinds that are held open in memory: small records that lists sort and filter by. */
 const collectedKinds = ['source', 'quote', 'person'] as const
@@ -20,6 +21,8 @@ export type Session = {
   readonly people: Collection<'person'>
   readonly indexing: Indexing
   readonly reader: Reader
+  /** Captures that were taken back and can still be restored. */
+  readonly takenBack: TakenBack
   /** After a commit: refreshes the collections and the index, and tells the renderer. */
   saved<K extends RecordKind>(kind: K, record: RecordOf<K>): void
   /** The same for all of one kind that a transaction wrote, as one event. */
@@ -45,6 +48,7 @@ export function createSession(
     quote: createCollection(notebook.records, 'quote'),
     person: createCollection(notebook.records, 'person'),
   }
+  const takenBack = createTakenBack(notebook.originals)
   const indexing = index({ notebook, collections, publish, logError })
   const announce = (kind: RecordKind, ids: string[]) =>
     publish({ name: 'records.changed', payload: { kind, ids } })
@@ -67,6 +71,7 @@ export function createSession(
     people: collections.person,
     indexing,
     reader,
+    takenBack,
     saved: (kind, record) => savedAll(kind, [record]),
     savedAll,
     removed(kind, id) {
@@ -76,7 +81,11 @@ export function createSession(
     },
     async close() {
       await indexing.close()
-      notebook.close()
+      try {
+        await takenBack.discard()
+      } finally {
+        notebook.close()
+      }
     },
   }
 }

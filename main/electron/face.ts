@@ -114,7 +114,14 @@ function applySettings(core: Core, windows: Windows, logError: (error: unknown) 
     .then(async settings => {
       nativeTheme.themeSource = settings.theme
       setSpelling(session.defaultSession, settings.spelling)
-      const sentence = setQuickClip(settings.quickClip ?? false, core, logError)
+      const sentence = setQuickClip(settings.quickClip ?? false, {
+        core,
+        logError,
+        // No window is opened for it: the notice of the system has said it.
+        added: capture => {
+          if (windows.count() > 0) void windows.tell({ act: 'captured', capture }).catch(logError)
+        },
+      })
       if (sentence !== null) await windows.tell({ act: 'say', sentence, failed: true })
     })
     .catch(logError)

@@ -1,4 +1,5 @@
 import { clipboard, globalShortcut, Notification } from 'electron'
+import type { ClipResult } from '../../shared/domain/source.ts'
 import { sentenceFor } from '../../shared/errors.ts'
 import { type Core, callCore } from '../core/core.ts'
 import { clipboardInput, clippedSentence } from './decisions/clipboard.ts'
@@ -6,20 +7,31 @@ import { clipboardInput, clippedSentence } from './decisions/clipboard.ts'
 /** The key, wherever the person is. */
 const QUICK_CLIP_KEY = 'CommandOrControl+Alt+Shift+S'
 
+type QuickClipPorts = Readonly<{
+  core: Core
+  logError: (error: unknown) => void
+  /** Hears what became a source, so that it can be taken back. */
+  added: (capture: Pick<ClipResult, 'sourceId' | 'snapshotId' | 'revisions'>) => void
+}>
+
 /** Switches the key on or off; gives the sentence to show when the system refuses it. */
-export function setQuickClip(on: boolean, core: Core, logError: (error: unknown) => void): string | null {
+export function setQuickClip(on: boolean, { core, logError, added }: QuickClipPorts): string | null {
   globalShortcut.unregister(QUICK_CLIP_KEY)
   if (!on) return null
-  const press = () => void clip(core).then(notify).catch(logError)
+  const press = () => void clip(core, added).then(notify).catch(logError)
   if (globalShortcut.register(QUICK_CLIP_KEY, press)) return null
   return 'The system did not give Second Source the key for adding what was copied. Another program may have it.'
 }
 
-async function clip(core: Core): Promise<string> {
+async function clip(core: Core, added: QuickClipPorts['added']): Promise<string> {
   const input = clipboardInput({ html: await copiedHtml(), text: await clipboard.readText() })
   if (!input) return 'Nothing was copied that could be a source.'
   try {
-    const { status } = await callCore(core, 'sources.clip', { input })
+    const { status, sourceId, snapshotId, revisions } = await callCore(core, 'sources.clip', {
+      input,
+      how: 'quick-clip',
+    })
+    if (status === 'added') added({ sourceId, snapshotId, revisions })
     return clippedSentence(status)
   } catch (error) {
     return sentenceFor(error)

@@ -36,6 +36,7 @@ function windowAt(at: string | null, flush: () => Promise<void> = async () => {}
     },
     wish: page => done.push(`wish ${JSON.stringify(page)}`),
     run: id => done.push(`run ${id}`),
+    captured: ({ snapshotId }) => done.push(`captured ${snapshotId}`),
   }
   return { done, ports }
 }

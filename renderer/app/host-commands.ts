@@ -3,6 +3,7 @@ import type { HostCommand } from '../../shared/domain/host-command.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Client } from '../transport/client.ts'
 import { say, sayFailed } from '../ui/notices.ts'
+import type { Capture } from './undo/captures.ts'
 import type { WelcomePage } from './welcome-page.ts'
 
 export type CommandPorts = {
@@ -15,6 +16,8 @@ export type CommandPorts = {
   readonly wish: (page: WelcomePage) => void
   /** Runs a command of the window by its id, where it can be done now. */
   readonly run: (id: string) => void
+  /** Says that it was added, with the way back. */
+  readonly captured: (capture: Capture) => void
 }
 
 /** Does what the host asks of this window. Rejects with the sentence for the person. */
@@ -29,6 +32,8 @@ export async function carryOut(command: HostCommand, ports: CommandPorts): Promi
       return ports.wish({ show: 'new' })
     case 'close-notebook':
       return leave(ports)
+    case 'captured':
+      return ports.captured(command.capture)
     case 'run':
       return ports.run(command.id)
     case 'say':

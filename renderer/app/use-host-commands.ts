@@ -7,6 +7,9 @@ import { windowCommands } from './commands.ts'
 import { carryOut } from './host-commands.ts'
 import { useNotebookActs } from './notebook.ts'
 import { windowRouter } from './router.ts'
+import type { Capture } from './undo/captures.ts'
+import { useCaptured } from './undo/use-captured.ts'
+import { words } from './undo/words.ts'
 import { flushUnsaved } from './unsaved.ts'
 import { welcomeWish } from './welcome-page.ts'
 
@@ -14,14 +17,16 @@ import { welcomeWish } from './welcome-page.ts'
 export function useHostCommands(): void {
   const client = useClient()
   const acts = useNotebookActs()
+  const { capturedMany } = useCaptured()
   const hear = useEffectEvent((command: HostCommand) => {
     const run = (id: string) =>
       windowCommands
         .current()
         .find(known => known.id === id)
         ?.run()
-    carryOut(command, { client, acts, flush: flushUnsaved, wish: welcomeWish.set, run }).catch(error =>
-      sayFailed(sentenceFor(error)),
+    const captured = (capture: Capture) => capturedMany([capture], words.quickClipped)
+    carryOut(command, { client, acts, flush: flushUnsaved, wish: welcomeWish.set, run, captured }).catch(
+      error => sayFailed(sentenceFor(error)),
     )
   })
   useEffect(() => client.on('host.command', command => hear(command)), [client])

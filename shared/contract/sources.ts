@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, rangeSchema } from '../domain/ids.ts'
 import {
+  captureWaySchema,
   clipResultSchema,
   metadataSchema,
   snapshotSchema,
@@ -41,6 +42,8 @@ export type SourceChange = z.infer<typeof sourceChangeSchema>
 /** Of the title that a person gives a source, in UTF-16 code units. */
 export const MAX_TITLE = 2000
 
+const capturesSchema = z.array(idSchema).min(1).max(50_000)
+
 /** Capturing, listing and changing sources. */
 export const sourcesMethods = {
   'sources.clip': {
@@ -52,6 +55,7 @@ export const sourcesMethods = {
       sourceId: idSchema.nullable().default(null),
       /** A file that cannot be read is kept all the same: a source without text, whose snapshot says why. */
       keepUnread: z.boolean().default(false),
+      how: captureWaySchema.optional(),
     }),
     output: clipResultSchema,
   },
@@ -100,4 +104,20 @@ export const sourcesMethods = {
     output: z.strictObject({ changed: z.array(stepSchema), undo: z.array(sourceChangeSchema) }),
   },
   'snapshots.get': { input: byId, output: snapshotSchema },
+  /**
+   * Takes captures back, all or none: a source goes with its last snapshot. Refused with a sentence while quotes, notes
+   * or drafts rest on one. The originals' bytes stay until the notebook is closed.
+   */
+  'snapshots.remove': {
+    input: z.strictObject({ ids: capturesSchema }),
+    /** The sources as they are now; null: gone. */
+    output: z.strictObject({
+      sources: z.array(z.strictObject({ id: idSchema, revision: revision.nullable() })),
+    }),
+  },
+  /** Brings back, all or none, what `snapshots.remove` took out since the notebook was opened. */
+  'snapshots.restore': {
+    input: z.strictObject({ ids: capturesSchema }),
+    output: z.strictObject({ sources: z.array(atRevision) }),
+  },
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clipResultSchema } from './source.ts'
 
 /** Places that the host's menu leads to, with the digit of their key. The page leaves out what it does not have. */
 export const menuPlaces = [
@@ -22,6 +23,11 @@ export const hostCommandSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('run'), id: z.string().max(64) }),
   /** A sentence of the host for the person, as when a link could not be followed. */
   z.strictObject({ act: z.literal('say'), sentence: z.string(), failed: z.boolean() }),
+  /** Something was added as a source from outside the window: the page offers the way back. */
+  z.strictObject({
+    act: z.literal('captured'),
+    capture: clipResultSchema.pick({ sourceId: true, snapshotId: true, revisions: true }),
+  }),
   z.strictObject({ act: z.literal('new-notebook') }),
   z.strictObject({ act: z.literal('close-notebook') }),
 ])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, sha256Schema } from './ids.ts'
+import { captureWaySchema } from './source.ts'
 
 export const notebookInfoSchema = z.strictObject({
   id: idSchema,
@@ -62,6 +63,8 @@ export const journalEntrySchema = z.strictObject({
   revision: z.number().int().nonnegative(),
   /** SHA-256 of the record as it stood after the act, or of the original for `captured`. */
   digest: sha256Schema.nullable(),
+  /** Of `captured`: how it came in, where that was said. */
+  how: captureWaySchema.optional(),
   hash: sha256Schema,
 })
 export type JournalEntry = z.infer<typeof journalEntrySchema>

@@ -73,6 +73,11 @@ const originalSchema = z.strictObject({
   fileName: z.string().nullable(),
 })
 
+/** How something came into the notebook: a file chosen or dropped, words or a page pasted, the key of the system. */
+export const captureWays = ['file', 'dropped', 'pasted', 'quick-clip', 'command-line'] as const
+export type CaptureWay = (typeof captureWays)[number]
+export const captureWaySchema = z.enum(captureWays)
+
 /** One immutable capture. `text` is NFC, blocks joined by a newline. */
 export const snapshotSchema = z.strictObject({
   ...recordFields,
@@ -87,6 +92,8 @@ export const snapshotSchema = z.strictObject({
   reader: z.string(),
   /** Why no text could be taken, where none could: the original is kept, `text` is empty. */
   unread: z.string().optional(),
+  /** Absent where whoever captured it did not say. */
+  how: captureWaySchema.optional(),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
 
@@ -137,5 +144,7 @@ export const clipResultSchema = z.strictObject({
   snapshotId: idSchema,
   title: z.string(),
   characters: z.number().int().nonnegative(),
+  /** Of the source: null before where it was made by this. The same twice when nothing was added. */
+  revisions: z.strictObject({ was: recordFields.revision.nullable(), now: recordFields.revision }),
 })
 export type ClipResult = z.infer<typeof clipResultSchema>

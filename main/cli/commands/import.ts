@@ -48,6 +48,7 @@ async function importOne(
     const base64 = Buffer.from(await readForCapture(path)).toString('base64')
     const result = await callCore(core, 'sources.clip', {
       input: { from: 'file', fileName: basename(path), base64 },
+      how: 'command-line',
     })
     return { path, ...result, error: null }
   } catch (failure) {

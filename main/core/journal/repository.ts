@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { JournalAction, JournalEntry } from '../../../shared/domain/notebook.ts'
+import type { CaptureWay } from '../../../shared/domain/source.ts'
 import { readRow } from '../db/read-row.ts'
 import type { Vault } from '../vault/vault.ts'
 import { entryHash, GENESIS, journalBodySchema } from './chain.ts'
@@ -19,6 +20,7 @@ export type Act = {
   readonly recordId: string | null
   readonly revision: number
   readonly digest: string | null
+  readonly how?: CaptureWay
 }
 
 export type Journal = ReturnType<typeof createJournalRepository>

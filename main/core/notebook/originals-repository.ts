@@ -15,6 +15,7 @@ export type Originals = ReturnType<typeof createOriginalsRepository>
  */
 export function createOriginalsRepository(db: DatabaseSync, vault: Vault, folder: string) {
   const insert = db.prepare('INSERT INTO original (snapshot_id, name) VALUES (:snapshotId, :name)')
+  const drop = db.prepare('DELETE FROM original WHERE snapshot_id = :snapshotId')
   const byName = db.prepare(
     'SELECT snapshot_id AS id FROM original WHERE name = :name ORDER BY snapshot_id DESC',
   )
@@ -74,6 +75,16 @@ export function createOriginalsRepository(db: DatabaseSync, vault: Vault, folder
 
     link: (snapshotId: string, sha256: string): void => {
       insert.run({ snapshotId, name: vault.nameOf(sha256) })
+    },
+
+    /** The snapshot goes; its bytes stay. */
+    unlink: (snapshotId: string): void => {
+      drop.run({ snapshotId })
+    },
+
+    /** Destroys the bytes where no snapshot is made from them. */
+    async discard(sha256: string): Promise<void> {
+      if (this.snapshotsOf(sha256).length === 0) await rm(pathOf(vault.nameOf(sha256)), { force: true })
     },
 
     /** The snapshots made from these very bytes, the newest first. */

@@ -104,6 +104,7 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
         recordId: id,
         revision: 1,
         digest,
+        ...('how' in record && record.how !== undefined && { how: record.how }),
       })
       return record
     },

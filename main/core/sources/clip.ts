@@ -31,9 +31,9 @@ export async function clip(session: Session, request: ClipRequest, now: () => nu
   })
   if (outcome.twin) return unchanged(session, outcome.twin)
 
-  const { source, snapshot } = outcome.written
+  const { source, snapshot, was } = outcome.written
   session.saved('source', source)
-  return result('added', source, snapshot.id)
+  return result('added', source, snapshot.id, was)
 }
 
 /**
@@ -51,8 +51,8 @@ export async function readAgain(session: Session, id: string, now: () => number)
   const captured = await session.reader.read(
     before.unread === undefined ? input : { ...input, mediaType: null },
   )
-  const request = { title: null, sourceId: id }
-  const { source, snapshot } = transact(() => {
+  const request = { title: null, sourceId: id, how: before.how }
+  const { source, snapshot, was } = transact(() => {
     const written = write(session, request, input, sha256, captured, now())
     const { title, revision } = written.source
     // Until its words were known, the file's name stood for a title.
@@ -61,7 +61,7 @@ export async function readAgain(session: Session, id: string, now: () => number)
     return { ...written, source: records.update('source', id, revision, told) }
   })
   session.saved('source', source)
-  return result('added', source, snapshot.id)
+  return result('added', source, snapshot.id, was)
 }
 
 const read = async (session: Session, input: CaptureInput, keepUnread: boolean): Promise<Captured> =>
@@ -98,25 +98,32 @@ function findKnown({ notebook }: Session, sha256: string, sourceId: string | nul
 }
 
 function unchanged(session: Session, snapshot: Snapshot): ClipResult {
-  return result('unchanged', session.notebook.records.get('source', snapshot.sourceId), snapshot.id)
+  const source = session.notebook.records.get('source', snapshot.sourceId)
+  return result('unchanged', source, snapshot.id, source.revision)
 }
 
-const result = (status: ClipResult['status'], source: Source, snapshotId: string): ClipResult => ({
+const result = (
+  status: ClipResult['status'],
+  source: Source,
+  snapshotId: string,
+  was: number | null,
+): ClipResult => ({
   status,
   sourceId: source.id,
   snapshotId,
   title: source.title,
   characters: source.characters,
+  revisions: { was, now: source.revision },
 })
 
 function write(
   session: Session,
-  request: Pick<ClipRequest, 'title' | 'sourceId'>,
+  request: Pick<ClipRequest, 'title' | 'sourceId' | 'how'>,
   input: CaptureInput,
   sha256: string,
   captured: Captured,
   capturedAt: number,
-): { source: Source; snapshot: Snapshot } {
+): { source: Source; snapshot: Snapshot; was: number | null } {
   const { records, originals } = session.notebook
   const title = request.title?.trim() || captured.metadata.title
   const url = input.url ?? captured.metadata.url
@@ -140,6 +147,7 @@ function write(
     setAside: captured.setAside,
     reader: captured.reader,
     ...(captured.unread !== undefined && { unread: captured.unread }),
+    ...(request.how !== undefined && { how: request.how }),
   }
   const latest = { latestSnapshotId: snapshotId, capturedAt, characters: captured.text.length }
   // What a person corrected by hand stays as it is when the source is captured again.
@@ -156,7 +164,7 @@ function write(
       )
   const snapshot = records.insert('snapshot', snapshotContent, [['of', sourceId]], snapshotId)
   originals.link(snapshotId, sha256)
-  return { source, snapshot }
+  return { source, snapshot, was: again?.revision ?? null }
 }
 
 /**

@@ -7,8 +7,9 @@ import { clip, readAgain } from './clip.ts'
 import { keepLines, shelfOf } from './kept-lines.ts'
 import { listSources, locate } from './list.ts'
 import { takeOut } from './original.ts'
+import { bringBack, takeBack } from './take-back.ts'
 
-type SourceHandlers = Pick<Handlers, Extract<keyof Handlers, `sources.${string}`> | 'snapshots.get'>
+type SourceHandlers = Pick<Handlers, Extract<keyof Handlers, `${'sources' | 'snapshots'}.${string}`>>
 
 export function createSourceHandlers(current: CurrentSession, now: () => number): SourceHandlers {
   const linesOf = keepLines()
@@ -42,6 +43,8 @@ export function createSourceHandlers(current: CurrentSession, now: () => number)
       session.saved('source', source)
       return source
     },
+    'snapshots.remove': ({ ids }) => ({ sources: takeBack(current(), ids) }),
+    'snapshots.restore': ({ ids }) => ({ sources: bringBack(current(), ids) }),
     'snapshots.get': ({ id }) => current().notebook.records.get('snapshot', id),
   }
 }

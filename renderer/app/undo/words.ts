@@ -10,6 +10,7 @@ export const words = defineMessages('undo', {
   redone: 'Done again: {said}',
   notUndone: 'Not undone. {reason}',
   notRedone: 'Not done again. {reason}',
+  quickClipped: 'What was copied is a source now.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
 })

@@ -26,6 +26,9 @@ test('every act reads as a sentence of its own', () => {
 
 test('a record is called by its kind and its name', () => {
   assert.equal(sentenceOf(row({ action: 'captured', kind: 'snapshot' })), 'Captured “Tannery Row”')
+  const pasted = { action: 'captured', kind: 'snapshot', how: 'pasted' } as const
+  assert.equal(sentenceOf(row(pasted)), 'Captured “Tannery Row”, pasted')
+  assert.equal(sentenceOf(row({ ...pasted, title: null })), 'Captured a source, pasted')
   assert.equal(sentenceOf(row({ kind: 'draft' })), 'Began the draft “Tannery Row”')
   assert.equal(sentenceOf(row({ kind: 'note', revision: 4 })), 'Brought back the note “Tannery Row”')
   assert.equal(sentenceOf(row({ kind: 'person', title: 'Гүлнар' })), 'Added the person Гүлнар')

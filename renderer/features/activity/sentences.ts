@@ -5,7 +5,7 @@ import { words } from './words.ts'
  * A journal entry in words. A record is called as it is now; one that is no longer there, or whose words are off the
  * record, by its kind alone.
  */
-export function sentenceOf({ action, kind, title, hidden, revision }: JournalRow): string {
+export function sentenceOf({ action, kind, title, hidden, revision, how }: JournalRow): string {
   switch (action) {
     case 'notebook-created':
     case 'notebook-opened':
@@ -14,6 +14,9 @@ export function sentenceOf({ action, kind, title, hidden, revision }: JournalRow
       return words.sentences[action]
   }
   const act = action === 'created' && revision > 1 ? 'restored' : action
+  if (action === 'captured' && how !== undefined && !hidden) {
+    return title === null ? words.goneBy[how] : words.capturedBy[how]({ title })
+  }
   if (hidden) return words.hidden[act]
   if (title === null) {
     const gone = words.gone[act]

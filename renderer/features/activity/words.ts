@@ -43,6 +43,21 @@ export const words = defineMessages('activity', {
       '{kind, select, draft {Exported the draft “{title}”} snapshot {Saved a copy of the original of “{title}”} other {Exported “{title}”}}',
     shown: 'Showed what is off the record of the quote “{title}”',
   },
+  /** A capture of which it was said how it came in. */
+  capturedBy: {
+    file: 'Captured “{title}” from a file',
+    dropped: 'Captured “{title}”, dropped on the window',
+    pasted: 'Captured “{title}”, pasted',
+    'quick-clip': 'Captured “{title}” by quick clip',
+    'command-line': 'Captured “{title}” from the command line',
+  },
+  goneBy: {
+    file: 'Captured a source from a file',
+    dropped: 'Captured a source, dropped on the window',
+    pasted: 'Captured a source, pasted',
+    'quick-clip': 'Captured a source by quick clip',
+    'command-line': 'Captured a source from the command line',
+  },
   /** Where what it was done to is no longer there. */
   gone: {
     captured: 'Captured a source',

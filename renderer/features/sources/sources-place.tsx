@@ -1,10 +1,12 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
+import type { CaptureWay, ClipResult } from '../../../shared/domain/source.ts'
 import { sentenceFor } from '../../../shared/errors.ts'
 import { useCommands } from '../../app/commands.ts'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { type SourcesRoute, sourcesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
 import { useSettings } from '../../app/settings.ts'
+import { useCaptured } from '../../app/undo/use-captured.ts'
 import { useAct } from '../../app/use-call.ts'
 import type { ReaderHandle } from '../../editor/reader/reader.tsx'
 import { isTyping, runChord } from '../../ui/keys.ts'
@@ -31,6 +33,7 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
   const [pasting, setPasting] = useState(false)
   const [isEmpty, setEmpty] = useState(false)
   const clip = useAct('sources.clip')
+  const { captured, capturedMany } = useCaptured()
   const [, imports] = useImports()
   const [{ sourcesView: view = 'rows' }, changeSettings] = useSettings()
 
@@ -39,16 +42,19 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
     const to = sourcesRoute({ id, listing: route.listing })
     if (id !== route.id) (browsing ? router.replace : router.go)(to)
   }
-  const takeFiles = async (files: readonly File[]) => {
-    const state = await imports.add(files)
+  const takeFiles = async (files: readonly File[], how: CaptureWay) => {
+    const state = await imports.add(files, how)
     if (state.running) return
     if (files.length === 1 && state.firstId) open(state.firstId, false)
-    if (state.added + state.unchanged > 0) say(importedSentence(state.added, state.unchanged))
+    const said = importedSentence(state.added, state.unchanged)
+    if (state.added > 0) capturedMany(state.captured, said)
+    else if (state.unchanged > 0) say(said)
   }
-  const added = (result: { status: 'added' | 'unchanged'; sourceId: string }) => {
+  const added = (result: ClipResult) => {
     setPasting(false)
     open(result.sourceId, false)
-    say(result.status === 'added' ? words.place.added : words.place.unchanged)
+    if (result.status === 'added') captured(result, words.place.added)
+    else say(words.place.unchanged)
   }
   const paste = async (event: ClipboardEvent) => {
     if (isTyping(event.target)) return
@@ -56,11 +62,11 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
     const input = pastedInput(event.clipboardData)
     if (files.length === 0 && !input) return
     event.preventDefault()
-    if (files.length > 0) return takeFiles(files)
+    if (files.length > 0) return takeFiles(files, 'pasted')
     if (!input) return
     try {
       checkSize(input)
-      added(await clip.run({ input }))
+      added(await clip.run({ input, how: 'pasted' }))
     } catch (error) {
       sayFailed(sentenceFor(error))
     }
@@ -89,7 +95,7 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
       run: () => filter.current?.focus(),
     },
   ])
-  const drop = useDrop(files => void takeFiles(files))
+  const drop = useDrop(files => void takeFiles(files, 'dropped'))
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: takes what is dropped or pasted; the Add menu does the same
@@ -114,7 +120,7 @@ export function SourcesPlace({ route }: Readonly<{ route: SourcesRoute }>) {
             onOpen={open}
             onEnter={() => reader.current?.focus()}
             onPaste={() => setPasting(true)}
-            onFiles={files => void takeFiles(files)}
+            onFiles={files => void takeFiles(files, 'file')}
             onEmpty={setEmpty}
           />
         </SidePane>

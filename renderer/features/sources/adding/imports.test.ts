@@ -19,6 +19,7 @@ function fakeClient() {
       snapshotId: id,
       title: name,
       characters: 1,
+      revisions: { was: null, now: 1 },
     }
   }
   const call = <M extends Method>(_: M, input: Input<M>) =>
@@ -31,7 +32,10 @@ const read = async () => 'd29yZHM='
 
 test('a bad file is listed with its sentence, and the good ones go in', async () => {
   const { taken, client } = fakeClient()
-  const state = await createImports(client, read).add([file('a.txt'), file('bad.html'), file('known.txt')])
+  const state = await createImports(client, read).add(
+    [file('a.txt'), file('bad.html'), file('known.txt')],
+    'file',
+  )
   assert.deepEqual(taken, ['a.txt', 'known.txt'])
   assert.deepEqual(state, {
     running: false,
@@ -41,6 +45,7 @@ test('a bad file is listed with its sentence, and the good ones go in', async ()
     unchanged: 1,
     failures: [{ fileName: 'bad.html', sentence: '“bad.html” holds no text.' }],
     firstId: id,
+    captured: [{ sourceId: id, snapshotId: id, revisions: { was: null, now: 1 } }],
   })
 })
 
@@ -50,7 +55,7 @@ test('cancelling keeps what went in and leaves the rest', async () => {
   imports.subscribe(() => {
     if (imports.current().done === 1 && imports.current().running) imports.cancel()
   })
-  const state = await imports.add([file('a.txt'), file('b.txt'), file('c.txt')])
+  const state = await imports.add([file('a.txt'), file('b.txt'), file('c.txt')], 'dropped')
   assert.deepEqual(taken, ['a.txt'])
   assert.deepEqual([state.done, state.of, state.running], [1, 1, false])
 })
@@ -58,8 +63,8 @@ test('cancelling keeps what went in and leaves the rest', async () => {
 test('files added meanwhile join the queue', async () => {
   const { taken, client } = fakeClient()
   const imports = createImports(client, read)
-  const first = imports.add([file('a.txt')])
-  await imports.add([file('b.txt')])
+  const first = imports.add([file('a.txt')], 'dropped')
+  await imports.add([file('b.txt')], 'dropped')
   const state = await first
   assert.deepEqual(taken, ['a.txt', 'b.txt'])
   assert.deepEqual([state.done, state.of], [2, 2])

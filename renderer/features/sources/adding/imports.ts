@@ -1,4 +1,6 @@
+import type { CaptureWay } from '../../../../shared/domain/source.ts'
 import { sentenceFor } from '../../../../shared/errors.ts'
+import { type Capture, captureOf } from '../../../app/undo/captures.ts'
 import type { Client } from '../../../transport/client.ts'
 import { readFile } from './read-file.ts'
 
@@ -14,6 +16,8 @@ export type ImportState = Readonly<{
   failures: readonly ImportFailure[]
   /** The first source that came of it, to be opened when it was the only file. */
   firstId: string | null
+  /** What was added, for taking it back. */
+  captured: readonly Capture[]
 }>
 
 const none: ImportState = {
@@ -24,6 +28,7 @@ const none: ImportState = {
   unchanged: 0,
   failures: [],
   firstId: null,
+  captured: [],
 }
 
 /** Reads a file into what the core takes. Tests give another. */
@@ -35,23 +40,26 @@ type ReadFile = (file: File) => Promise<string>
  */
 export function createImports(client: Pick<Client, 'call'>, read: ReadFile = readFile) {
   let state = none
-  let waiting: File[] = []
+  let waiting: { file: File; how: CaptureWay }[] = []
   const listeners = new Set<() => void>()
   const set = (changes: Partial<ImportState>) => {
     state = { ...state, ...changes }
     for (const listener of listeners) listener()
   }
 
-  const takeIn = async (file: File) => {
+  const takeIn = async ({ file, how }: (typeof waiting)[number]) => {
     try {
       const base64 = await read(file)
       const result = await client.call('sources.clip', {
         input: { from: 'file', fileName: file.name.slice(0, 1024), base64 },
         keepUnread: true,
+        how,
       })
       set({
         firstId: state.firstId ?? result.sourceId,
-        ...(result.status === 'added' ? { added: state.added + 1 } : { unchanged: state.unchanged + 1 }),
+        ...(result.status === 'added'
+          ? { added: state.added + 1, captured: [...state.captured, captureOf(result)] }
+          : { unchanged: state.unchanged + 1 }),
       })
     } catch (error) {
       set({ failures: [...state.failures, { fileName: file.name, sentence: sentenceFor(error) }] })
@@ -59,7 +67,7 @@ export function createImports(client: Pick<Client, 'call'>, read: ReadFile = rea
     set({ done: state.done + 1 })
   }
   const work = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) await takeIn(file)
+    for (let next = waiting.shift(); next; next = waiting.shift()) await takeIn(next)
     set({ running: false })
   }
 
@@ -72,9 +80,9 @@ export function createImports(client: Pick<Client, 'call'>, read: ReadFile = rea
       }
     },
     /** Adds these files to the queue. Resolves when the queue is empty. */
-    async add(files: readonly File[]): Promise<ImportState> {
+    async add(files: readonly File[], how: CaptureWay): Promise<ImportState> {
       if (files.length === 0) return state
-      waiting.push(...files)
+      waiting.push(...files.map(file => ({ file, how })))
       if (state.running) {
         set({ of: state.of + files.length })
         return state

@@ -49,7 +49,9 @@ function PasteForm({ sourceId = null, onClose, onAdded }: Omit<PasteDialogProps,
     try {
       checkSize(input)
       checkTitle(title.trim())
-      onAdded(await clip.run({ input, url: url.trim() || null, title: title.trim() || null, sourceId }))
+      const how = input.from === 'file' ? 'file' : 'pasted'
+      const told = { url: url.trim() || null, title: title.trim() || null, sourceId }
+      onAdded(await clip.run({ input, how, ...told }))
     } catch (error) {
       setFailure(sentenceFor(error))
     }

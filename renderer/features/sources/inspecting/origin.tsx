@@ -36,6 +36,7 @@ export function Origin({ source, snapshot }: OriginProps) {
         <Fact name={texts.published} value={source.publishedAt && formatPublished(source.publishedAt)} />
         <Fact name={texts.changed} value={source.modifiedAt && formatPublished(source.modifiedAt)} />
         <Fact name={texts.language} value={source.language && formatLanguage(source.language)} />
+        <Fact name={texts.came} value={snapshot.how && texts.ways[snapshot.how]} />
         <Fact
           name={texts.original}
           value={texts.originalValue({

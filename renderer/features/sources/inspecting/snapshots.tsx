@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SnapshotSummary, Source } from '../../../../shared/domain/source.ts'
+import { useCaptured } from '../../../app/undo/use-captured.ts'
 import { formatMoment } from '../../../ui/format.ts'
 import { say } from '../../../ui/notices.ts'
 import { PasteDialog } from '../adding/paste-dialog.tsx'
@@ -17,6 +18,7 @@ type SnapshotsProps = Readonly<{
 /** Every capture of this source, newest first. Capturing again adds one and replaces none. */
 export function Snapshots({ source, snapshots, openId, onOpen }: SnapshotsProps) {
   const [again, setAgain] = useState(false)
+  const { captured } = useCaptured()
   const newestFirst = snapshots.toSorted((a, b) => b.capturedAt - a.capturedAt)
   return (
     <section className="sec" aria-labelledby="snapshots">
@@ -57,7 +59,7 @@ export function Snapshots({ source, snapshots, openId, onOpen }: SnapshotsProps)
             return
           }
           onOpen(result.snapshotId)
-          say(texts.snapshotAdded)
+          captured(result, texts.snapshotAdded)
         }}
       />
     </section>

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { nodeFlags } from '../scripts/node-flags.mjs'
 
 const entry = fileURLToPath(new URL('../main/browser-host/main.ts', import.meta.url))
 
@@ -20,7 +21,7 @@ export type HostFolders = { readonly config: string; readonly notebooks: string 
 /** Starts the real browser host in a process of its own, with folders of its own; `preload` is a module run first. */
 export async function startHostProcess(folders: HostFolders, preload?: string): Promise<HostProcess> {
   const before = preload === undefined ? [] : ['--import', preload]
-  const child = spawn(process.execPath, [...before, entry, '--no-open'], {
+  const child = spawn(process.execPath, [...nodeFlags, ...before, entry, '--no-open'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, SECOND_SOURCE_CONFIG: folders.config, SECOND_SOURCE_NOTEBOOKS: folders.notebooks },
   })

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { nodeFlags } from './node-flags.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const windows = process.platform === 'win32'
@@ -54,7 +55,7 @@ function isStale() {
 
 /** Runs a TypeScript file of ours on Node 24 and ends as it ends. Ctrl+C reaches it too; it decides when to end. */
 export function continueOnNode24(script) {
-  const child = spawn(node24, [join(root, 'scripts', script), ...process.argv.slice(2)], {
+  const child = spawn(node24, [...nodeFlags, join(root, 'scripts', script), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
     env: {

@@ -16,6 +16,8 @@ const FILL_SEGMENT = 1000
 /** So long a question waits for the fill to end before it is answered from what is there. */
 const PATIENCE_MS = 1000
 const STATUS_EVERY_MS = 100
+/** So many steps of background work leave garbage worth a collection. */
+const LITTER = 1000
 /** So many documents waiting are told as work in progress. */
 const MANY_WAITING = 50
 
@@ -23,9 +25,14 @@ export type Engine = { handle(message: ToWorker): void }
 
 /**
  * The inside of the search worker, without the worker: takes messages, answers questions, and works on the index
- * between them. `soon` calls back when other messages have had their turn (setImmediate).
+ * between them. `soon` calls back when other messages have had their turn (setImmediate); `free` is called when a fill
+ * or a merge has left much garbage behind.
  */
-export function createEngine(post: (message: FromWorker) => void, soon: (work: () => void) => void): Engine {
+export function createEngine(
+  post: (message: FromWorker) => void,
+  soon: (work: () => void) => void,
+  free: () => void,
+): Engine {
   const catalogue = new Catalogue()
   const reading = new Map<number, (documents: readonly SearchDocument[], unread: readonly string[]) => void>()
   let reads = 0
@@ -36,6 +43,7 @@ export function createEngine(post: (message: FromWorker) => void, soon: (work: (
   let early: ToWorker[] | null = []
   let task: { work: Generator<void>; of: 'build' | 'upkeep' } | null = null
   let scheduled = false
+  let steps = 0
   let savingLater = false
   let told = { at: 0, status: '' }
 
@@ -202,10 +210,14 @@ export function createEngine(post: (message: FromWorker) => void, soon: (work: (
       scheduled = false
       const until = performance.now() + SLICE_MS
       let busy = true
-      while (busy && performance.now() < until) busy = guarded(step) ?? false
+      for (; busy && performance.now() < until; steps++) busy = guarded(step) ?? false
       tell(!busy)
       if (busy) schedule()
-      else saveWhenDue()
+      else {
+        if (steps > LITTER) free()
+        steps = 0
+        saveWhenDue()
+      }
     })
   }
 

@@ -88,6 +88,8 @@ export function createSearch({
       failed = true
       onError(error)
     }
+    // The worker's copies, written by now: their memory is given back at once, not when somebody collects garbage.
+    for (const { buffer } of what.fresh) buffer.transfer(0)
     send({ type: 'saved', names: what.names, failed })
   }
 

@@ -9,6 +9,8 @@ import { SEGMENT_VERSION } from '../packed/format.ts'
 
 /** Bytes of a segment that are sealed together: bounds how long the caller's thread is held. */
 const CHUNK = 4 * 1024 * 1024
+/** More than sealing adds to a chunk. */
+const SEAL = 1024
 const MANIFEST = 'manifest'
 const ENDING = '.segment'
 
@@ -44,20 +46,26 @@ export function createIndexStore(
   let kept: Manifest['segments'] = []
 
   async function read(name: string, bytes: number): Promise<ArrayBuffer> {
-    const sealed = await readFile(fileOf(name))
-    const buffer = new ArrayBuffer(bytes)
-    const whole = new Uint8Array(buffer)
-    const chunks = Math.ceil(bytes / CHUNK)
-    let at = 0
-    for (let chunk = 0; chunk < chunks; chunk++) {
-      const length = at + 4 <= sealed.length ? sealed.readUInt32LE(at) : 0
-      const piece = vault.open(sealed.subarray(at + 4, at + 4 + length), contextOf(name, chunk, chunks))
-      if (piece.length !== Math.min(CHUNK, bytes - chunk * CHUNK)) throw damaged()
-      whole.set(piece, chunk * CHUNK)
-      at += 4 + length
-      await nextTurn()
+    const file = await open(fileOf(name))
+    try {
+      const buffer = new ArrayBuffer(bytes)
+      const whole = new Uint8Array(buffer)
+      const chunks = Math.ceil(bytes / CHUNK)
+      // One chunk at a time in the same memory: the sealed file of a large notebook is never here whole.
+      const sealed = Buffer.alloc(CHUNK + SEAL)
+      for (let chunk = 0; chunk < chunks; chunk++) {
+        await file.read(sealed, 0, 4)
+        const length = sealed.readUInt32LE()
+        if (length > sealed.length) throw damaged()
+        const { bytesRead } = await file.read(sealed, 0, length)
+        const piece = vault.open(sealed.subarray(0, bytesRead), contextOf(name, chunk, chunks))
+        if (piece.length !== Math.min(CHUNK, bytes - chunk * CHUNK)) throw damaged()
+        whole.set(piece, chunk * CHUNK)
+      }
+      return buffer
+    } finally {
+      await file.close()
     }
-    return buffer
   }
 
   async function write({ name, buffer }: NamedSegment): Promise<void> {
@@ -164,5 +172,3 @@ const damaged = (cause?: unknown) =>
       cause,
     },
   )
-
-const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))

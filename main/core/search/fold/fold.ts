@@ -14,6 +14,11 @@ const MARK = { cased: '≈≈≈', uncased: '≈≈@' }
 const cache = new Map<string, string>()
 const CACHE_SIZE = 50_000
 
+const PLAIN = /^[a-z0-9]*$/
+
+/** Й and ы before or after и come out doubled: Сергий, Sergiy, Sergii. */
+const withoutDoubles = (plain: string): string => plain.replace(/[iy]+/g, 'i')
+
 /** Whether the word is in a script that has capitals. */
 const isCased = (word: string): boolean => CASED.test(word)
 
@@ -23,14 +28,14 @@ const isCased = (word: string): boolean => CASED.test(word)
  * merged: every further rule (kh/h, zh/j, ye/e) was found to join ordinary words (Khan and Han).
  */
 function romanise(word: string): string {
+  if (PLAIN.test(word)) return withoutDoubles(word)
   const known = cache.get(word)
   if (known !== undefined) return known
-  const plain = anyAscii(word)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .replace(/y/g, 'i')
-  // Й and ы before or after и come out doubled: Сергий, Sergiy, Sergii.
-  const folded = plain.replace(/ii+/g, 'i')
+  const folded = withoutDoubles(
+    anyAscii(word)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, ''),
+  )
   if (cache.size >= CACHE_SIZE) cache.clear()
   cache.set(word, folded)
   return folded

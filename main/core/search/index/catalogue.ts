@@ -27,7 +27,7 @@ import {
   type TermClause,
 } from './fields.ts'
 import { Kept } from './kept.ts'
-import { type Facts, factsOf, fieldsOf, formsIn, rowOf } from './packing.ts'
+import { type Facts, formsIn, type Packable, packable } from './packing.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** Documents of a new segment at the most: bounds the longest step that cannot be interrupted, sorting their words. */
@@ -50,7 +50,7 @@ export class Catalogue {
   readonly #kept = new Kept()
   readonly #home = new Map<string, Home>()
   readonly #facts = new WeakMap<LiveSegment, (Facts | undefined)[]>()
-  readonly #waiting = new Map<string, Analysed>()
+  readonly #waiting = new Map<string, Packable>()
   readonly #readings = new Map<Reading, number>()
 
   get waiting(): number {
@@ -74,10 +74,10 @@ export class Catalogue {
 
   put(document: SearchDocument): void {
     this.remove(document.id)
-    const analysed = analyse(document, this.vocabulary)
-    this.#kept.set(analysed)
-    this.#count(analysed.reading, 1)
-    this.#waiting.set(document.id, analysed)
+    this.#kept.set(document)
+    const taken = packable(document, this.vocabulary)
+    this.#count(taken.reading, 1)
+    this.#waiting.set(document.id, taken)
   }
 
   remove(id: string): void {
@@ -93,7 +93,7 @@ export class Catalogue {
   /** The stamp of a document that is here; null when there is none of that id. */
   stampOf(id: string): string | null {
     const waiting = this.#waiting.get(id)
-    if (waiting) return waiting.document.stamp
+    if (waiting) return waiting.row.stamp
     const home = this.#home.get(id)
     return home ? home.live.segment.stampOf(home.document) : null
   }
@@ -111,14 +111,13 @@ export class Catalogue {
 
   /** A document with its words, if it is at hand; otherwise it has to be `kept` first. */
   analysed(id: string): Analysed | undefined {
-    return this.#kept.get(id)
+    return this.#kept.get(id, document => analyse(document, this.vocabulary))
   }
 
   /** Takes a document apart to be shown. It is found by what is in the segments, whatever is in it now. */
-  keep(document: SearchDocument): Analysed {
-    const analysed = analyse(document, this.vocabulary)
-    this.#kept.set(analysed)
-    return analysed
+  keep(document: SearchDocument): Analysed | undefined {
+    this.#kept.set(document)
+    return this.analysed(document.id)
   }
 
   /** Lets go of what is only at hand: words, and documents taken apart. Where nothing waits, which refers to words. */
@@ -137,20 +136,22 @@ export class Catalogue {
   *build(): Generator<void> {
     while (this.#waiting.size > 0) {
       const builder = new SegmentBuilder(POSTING_FIELDS, formsIn(this.vocabulary))
-      const added: Analysed[] = []
-      for (const analysed of this.#waiting.values()) {
+      const added: Packable[] = []
+      for (const taken of this.#waiting.values()) {
         if (added.length === MAX_NEW) break
-        builder.add(rowOf(analysed, this.vocabulary), fieldsOf(analysed))
-        added.push(analysed)
+        builder.add(taken.row, taken.fields)
+        added.push(taken)
         yield
       }
       const live = this.index.add(new Segment(builder.finish()))
-      const facts = added.map(({ document }) => factsOf(document))
-      this.#facts.set(live, facts)
-      for (const [number, analysed] of added.entries()) {
-        const { id } = analysed.document
+      this.#facts.set(
+        live,
+        added.map(({ facts }) => facts),
+      )
+      for (const [number, taken] of added.entries()) {
+        const { id } = taken.row
         // What was replaced or removed between two steps is not in it.
-        if (this.#waiting.get(id) !== analysed) live.bury(number)
+        if (this.#waiting.get(id) !== taken) live.bury(number)
         else {
           this.#waiting.delete(id)
           this.#home.set(id, { live, document: number })

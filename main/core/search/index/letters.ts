@@ -1,6 +1,7 @@
 import { normaliseWord } from '../words/normalise.ts'
 import { isSpaceless, type Letter, lettersOf } from '../words/tokenise.ts'
 import type { Tokens } from './tokens.ts'
+import { type Intern, NO_WORD } from './vocabulary.ts'
 
 /**
  * A field once more, letter by letter where its script has no spaces: what sequences of letters are found in. An id
@@ -42,14 +43,10 @@ export function idsOfLetter(written: string): readonly number[] {
  * The letters of a field's parts; null when none is in a script without spaces, as nothing is looked for here then.
  * All code points of one letter have its offsets.
  *
- * @param intern gives the entry of a word, or -1
+ * @param intern gives the entry of a word
  * @param gap stands between two parts
  */
-export function lettersIn(
-  parts: readonly string[],
-  intern: (written: string) => number,
-  gap: number,
-): Letters | null {
+export function lettersIn(parts: readonly string[], intern: Intern, gap: number): Letters | null {
   if (!parts.some(isSpaceless)) return null
   const ids: number[] = []
   const starts: number[] = []
@@ -75,13 +72,8 @@ export function lettersIn(
   }
 }
 
-function idsOf(
-  { start, end, spaceless }: Letter,
-  part: string,
-  intern: (written: string) => number,
-): readonly number[] {
-  const written = part.slice(start, end)
-  if (spaceless) return idsOfLetter(written)
-  const id = intern(written)
-  return id < 0 ? [] : [id]
+function idsOf({ start, end, spaceless }: Letter, part: string, intern: Intern): readonly number[] {
+  if (spaceless) return idsOfLetter(part.slice(start, end))
+  const id = intern(part, start, end)
+  return id === NO_WORD ? [] : [id]
 }

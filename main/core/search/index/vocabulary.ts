@@ -1,6 +1,8 @@
 import { foldsOfName } from '../fold/fold.ts'
 import { type Reading, stem } from '../words/languages.ts'
 import { normaliseWord } from '../words/normalise.ts'
+import { Numbers } from './numbers.ts'
+import { WrittenWords } from './written-words.ts'
 
 /** A word as it stands in documents of one reading. */
 export type Entry = {
@@ -13,41 +15,64 @@ export type Entry = {
   readonly folds: readonly string[]
 }
 
+/** Instead of an entry's id: nothing of a word can be compared. */
+export const NO_WORD = -1
+/** Gives of a text's words the ids of their entries, or NO_WORD: by their places. */
+export type Intern = (text: string, start: number, end: number) => number
+
+/** UTF-16 code units of a word that are looked at: what is longer is no word. */
+const MAX_WRITTEN = 1000
+/** What may be a name begins with a capital. */
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u
+
+type WordsOfReading = {
+  readonly intern: Intern
+  /** By word: the entry without folded forms, and that with some. */
+  readonly plain: Map<string, Entry>
+  readonly names: Map<string, Entry>
+}
+
 /**
  * Distinct words as they were last seen, each once. Stemming, folding and (in a query) comparing are done per entry,
  * not per occurrence. A cache: the catalogue begins a new one when it has grown large.
  */
 export class Vocabulary {
   readonly entries: Entry[] = []
-  readonly #byWritten = new Map<Reading, Map<string, number>>()
-  readonly #byKey = new Map<string, number>()
+  readonly #foldCounts = new Numbers()
+  readonly #byReading = new Map<Reading, WordsOfReading>()
 
-  /** The id of a written word's entry, or -1 when nothing of it can be compared. */
-  intern(written: string, reading: Reading): number {
-    let known = this.#byWritten.get(reading)
-    if (!known) {
-      known = new Map()
-      this.#byWritten.set(reading, known)
+  /** For the words of documents of one reading. */
+  reader(reading: Reading): Intern {
+    const known = this.#byReading.get(reading)
+    if (known) return known.intern
+    const written = new WrittenWords()
+    const make = (word: string): number => this.#entryOf(word, reading, words)
+    const words: WordsOfReading = {
+      intern: (text, start, end) => written.numberAt(text, start, Math.min(end, start + MAX_WRITTEN), make),
+      plain: new Map(),
+      names: new Map(),
     }
-    let id = known.get(written)
-    if (id === undefined) {
-      id = this.#add(written, reading)
-      known.set(written, id)
-    }
-    return id
+    this.#byReading.set(reading, words)
+    return words.intern
   }
 
-  #add(written: string, reading: Reading): number {
+  /** How many folded forms an entry has. */
+  foldsOf(id: number): number {
+    return this.#foldCounts.numbers[id]!
+  }
+
+  #entryOf(written: string, reading: Reading, { plain, names }: WordsOfReading): number {
     const word = normaliseWord(written)
-    if (word === '') return -1
-    const stemmed = stem(reading, word)
-    const folds = foldsOfName(word, stemmed, /^[\p{Lu}\p{Lt}]/u.test(written))
-    const key = `${reading} ${folds.length > 0 ? 'N' : ''} ${word}`
-    const known = this.#byKey.get(key)
-    if (known !== undefined) return known
-    const id = this.entries.length
-    this.entries.push({ id, word, stem: stemmed, folds })
-    this.#byKey.set(key, id)
-    return id
+    if (word === '') return NO_WORD
+    const stemmed = (plain.get(word) ?? names.get(word))?.stem ?? stem(reading, word)
+    const folds = foldsOfName(word, stemmed, CAPITAL.test(written))
+    const words = folds.length > 0 ? names : plain
+    const known = words.get(word)
+    if (known) return known.id
+    const entry = { id: this.entries.length, word, stem: stemmed, folds }
+    this.entries.push(entry)
+    this.#foldCounts.push(folds.length)
+    words.set(word, entry)
+    return entry.id
   }
 }

@@ -1,12 +1,14 @@
 import type { Form } from './form.ts'
+import { orderOfKeys } from './key-order.ts'
 import { ListWriter } from './list-writer.ts'
+import { Occurrences } from './occurrences.ts'
 import { type DocumentRow, SegmentWriter } from './segment-writer.ts'
 
 /** A field's forms in their order: the place of each is its index. `forms` says what a number stands for. */
 export type FieldForms = { readonly field: number; readonly forms: Uint32Array }
 
 /**
- * Builds a segment of documents that are taken apart. Occurrences are kept as four numbers each until `finish`, which
+ * Builds a segment of documents that are taken apart. Occurrences are kept as two numbers each until `finish`, which
  * sorts them by form and field (a counting sort, so that documents and places stay in order).
  *
  * @param formOf what a number among a field's forms stands for; nothing when it only takes up a place
@@ -14,17 +16,17 @@ export type FieldForms = { readonly field: number; readonly forms: Uint32Array }
  */
 export class SegmentBuilder {
   readonly #formOf: (number: number) => Form | undefined
-  readonly #fields: number
+  readonly #fields: readonly ListsOfField[]
   readonly #documents: DocumentRow[] = []
-  readonly #local = new Map<number, number>()
   readonly #forms: Form[] = []
-  #keys = new Uint32Array(1024)
-  #inDocument = new Uint32Array(1024)
-  #places = new Uint32Array(1024)
-  #length = 0
+  readonly #formByNumber = new Map<number, number>()
+  /** Of each list its form and field. */
+  readonly #formOfList: number[] = []
+  readonly #fieldOfList: number[] = []
+  readonly #occurrences = new Occurrences()
 
   constructor(fields: number, formOf: (number: number) => Form | undefined) {
-    this.#fields = fields
+    this.#fields = Array.from({ length: fields }, () => new ListsOfField())
     this.#formOf = formOf
   }
 
@@ -32,104 +34,120 @@ export class SegmentBuilder {
     return this.#documents.length
   }
 
+  /** Words and letters taken in so far. */
+  get occurrences(): number {
+    return this.#occurrences.count
+  }
+
   add(row: DocumentRow, fields: readonly FieldForms[]): void {
-    const document = this.#documents.length
     this.#documents.push(row)
     for (const { field, forms } of fields) {
-      this.#makeRoom(forms.length)
+      const lists = this.#fields[field]!
+      this.#occurrences.reserve(forms.length)
       for (let place = 0; place < forms.length; place++) {
-        const form = this.#localOf(forms[place]!)
-        if (form < 0) continue
-        const at = this.#length++
-        this.#keys[at] = form * this.#fields + field
-        this.#inDocument[at] = document
-        this.#places[at] = place
+        const number = forms[place]!
+        let list = lists.get(number)
+        if (list === UNKNOWN) {
+          list = this.#newList(number, field)
+          lists.set(number, list)
+        }
+        if (list !== NO_LIST) this.#occurrences.push(list, place)
       }
     }
+    this.#occurrences.endDocument()
   }
 
   finish(): ArrayBuffer {
-    const order = orderOf(this.#forms)
-    const { starts, sorted } = this.#sorted()
+    const order = orderOfForms(this.#forms)
+    const lists = this.#listsOf(order)
+    const { starts, sorted } = this.#occurrences.byList(this.#formOfList.length)
     const writer = new SegmentWriter()
     const list = new ListWriter()
     for (const form of order) {
       const into = writer.form(this.#forms[form]!)
-      const first = form * this.#fields
-      let mask = 0
-      for (let field = 0; field < this.#fields; field++)
-        if (starts[first + field]! < starts[first + field + 1]!) mask |= 1 << field
-      into.varint(mask)
-      for (let field = 0; field < this.#fields; field++) {
-        if ((mask & (1 << field)) === 0) continue
-        this.#list(list, sorted, starts[first + field]!, starts[first + field + 1]!)
+      const ofForm = lists[form]!
+      into.varint(ofForm.reduce((mask, each) => mask | (1 << this.#fieldOfList[each]!), 0))
+      for (const each of ofForm) {
+        writeList(list, sorted, starts[each]!, starts[each + 1]!)
         list.finish(into)
       }
     }
     return writer.finish(this.#documents)
   }
 
-  #list(list: ListWriter, sorted: Uint32Array, from: number, to: number): void {
-    for (let at = from; at < to; ) {
-      const document = this.#inDocument[sorted[at]!]!
-      let end = at
-      while (end < to && this.#inDocument[sorted[end]!] === document) end++
-      list.document(document, end - at)
-      let last = 0
-      for (; at < end; at++) {
-        const place = this.#places[sorted[at]!]!
-        list.place(place - last)
-        last = place
+  /** The lists of each form, by field. */
+  #listsOf(order: Uint32Array): number[][] {
+    const lists: number[][] = Array.from(order, () => [])
+    for (const [list, form] of this.#formOfList.entries()) lists[form]!.push(list)
+    for (const ofForm of lists)
+      if (ofForm.length > 1) ofForm.sort((a, b) => this.#fieldOfList[a]! - this.#fieldOfList[b]!)
+    return lists
+  }
+
+  #newList(number: number, field: number): number {
+    let form = this.#formByNumber.get(number)
+    if (form === undefined) {
+      const meant = this.#formOf(number)
+      form = meant ? this.#forms.length : NO_LIST
+      if (meant) this.#forms.push(meant)
+      this.#formByNumber.set(number, form)
+    }
+    if (form === NO_LIST) return NO_LIST
+    this.#fieldOfList.push(field)
+    return this.#formOfList.push(form) - 1
+  }
+}
+
+const UNKNOWN = -1
+/** Of what stands for nothing, and only takes up a place. */
+const NO_LIST = -2
+/** Numbers up to this one are looked up in an array; letters have higher ones. */
+const MAX_LOW = 0xffffff
+
+/** The list of each form in one field, by the form's number. */
+class ListsOfField {
+  /** Plus one: zero is UNKNOWN. */
+  #low = new Int32Array(0)
+  readonly #high = new Map<number, number>()
+
+  get(number: number): number {
+    if (number > MAX_LOW) return this.#high.get(number) ?? UNKNOWN
+    return number < this.#low.length ? this.#low[number]! - 1 : UNKNOWN
+  }
+
+  set(number: number, list: number): void {
+    if (number > MAX_LOW) this.#high.set(number, list)
+    else {
+      if (number >= this.#low.length) {
+        const larger = new Int32Array(Math.max(1024, number + 1, this.#low.length * 2))
+        larger.set(this.#low)
+        this.#low = larger
       }
+      this.#low[number] = list + 1
     }
-  }
-
-  /** The occurrences by form and field: `sorted[starts[key]]` is the first one's number. */
-  #sorted(): { starts: Uint32Array; sorted: Uint32Array } {
-    const starts = new Uint32Array(this.#forms.length * this.#fields + 1)
-    for (let at = 0; at < this.#length; at++) starts[this.#keys[at]! + 1]!++
-    for (let key = 1; key < starts.length; key++) starts[key]! += starts[key - 1]!
-    const next = starts.slice()
-    const sorted = new Uint32Array(this.#length)
-    for (let at = 0; at < this.#length; at++) sorted[next[this.#keys[at]!]!++] = at
-    return { starts, sorted }
-  }
-
-  #localOf(number: number): number {
-    let local = this.#local.get(number)
-    if (local === undefined) {
-      const form = this.#formOf(number)
-      local = form ? this.#forms.length : -1
-      if (form) this.#forms.push(form)
-      this.#local.set(number, local)
-    }
-    return local
-  }
-
-  #makeRoom(more: number): void {
-    const needed = this.#length + more
-    if (needed <= this.#keys.length) return
-    const size = Math.max(needed, this.#keys.length * 2)
-    this.#keys = grown(this.#keys, size)
-    this.#inDocument = grown(this.#inDocument, size)
-    this.#places = grown(this.#places, size)
   }
 }
 
-/**
- * The numbers of forms in the order of `compareForms`. Sorted as strings, which takes a third of the time: parts of a
- * form hold no null character, which is before all others, and the number stands at the end.
- */
-function orderOf(forms: readonly Form[]): number[] {
-  const keys = forms.map(
-    ({ stem, word, folds }, number) =>
-      `${stem}\0${word}\0${folds.length}${String.fromCharCode(number >>> 16, number & 0xffff)}`,
+/** The numbers of forms in the order of `compareForms`. */
+const orderOfForms = (forms: readonly Form[]): Uint32Array =>
+  orderOfKeys(
+    forms.map(({ stem }) => stem),
+    forms.map(({ word }) => word),
+    forms.map(({ folds }) => String.fromCharCode(folds.length)),
   )
-  return keys.sort().map(key => key.charCodeAt(key.length - 2) * 0x10000 + key.charCodeAt(key.length - 1))
-}
 
-function grown(numbers: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(size)
-  larger.set(numbers)
-  return larger
+/** Occurrences of a form in a field, as documents and places: those of one document stand together. */
+function writeList(list: ListWriter, sorted: Uint32Array, from: number, to: number): void {
+  for (let at = from; at < to; ) {
+    const document = sorted[at * 2]!
+    let end = at + 1
+    while (end < to && sorted[end * 2] === document) end++
+    list.document(document, end - at)
+    let last = 0
+    for (; at < end; at++) {
+      const place = sorted[at * 2 + 1]!
+      list.place(place - last)
+      last = place
+    }
+  }
 }

@@ -31,8 +31,8 @@ export class ListWriter {
   }
 
   /** The places of a document, as another list has them. */
-  places(bytes: Uint8Array): void {
-    this.#places.append(bytes)
+  places(bytes: Uint8Array, start: number, end: number): void {
+    this.#places.copy(bytes, start, end)
   }
 
   /** Puts the list where it belongs and begins the next. A list of one document needs no lengths to be passed over. */
@@ -42,8 +42,8 @@ export class ListWriter {
       into.varint(this.#documents.length)
       into.varint(this.#places.length)
     }
-    into.append(this.#documents.written)
-    into.append(this.#places.written)
+    into.append(this.#documents)
+    into.append(this.#places)
     this.#documents.clear()
     this.#places.clear()
     this.#count = 0

@@ -129,7 +129,7 @@ class FormMerger {
       const number = numbers[document] ?? -1
       if (number < 0) continue
       writer.document(number, times)
-      writer.places(postings.subarray(from, places.at))
+      writer.places(postings, from, places.at)
     }
   }
 }

@@ -1,7 +1,8 @@
 import { ByteWriter } from './bytes.ts'
 import type { Form } from './form.ts'
 import { bytesOf, packLines, packSegment } from './format.ts'
-import { LexiconWriter } from './lexicon.ts'
+import { orderOfKeys } from './key-order.ts'
+import { type LexiconSections, LexiconWriter } from './lexicon.ts'
 
 /** A document as a segment keeps it, besides its words. */
 export type DocumentRow = {
@@ -24,8 +25,8 @@ export class SegmentWriter {
   readonly #formAt: number[] = []
   readonly #stems = new LexiconWriter()
   readonly #letters = new LexiconWriter()
-  readonly #words: [word: string, form: number][] = []
-  readonly #folds: [fold: string, form: number][] = []
+  readonly #words = new Pairs()
+  readonly #folds = new Pairs()
   #stem = ''
   #ofStem: number[] = []
 
@@ -38,8 +39,8 @@ export class SegmentWriter {
       if (stem !== this.#stem) this.#endStem()
       this.#stem = stem
       this.#ofStem.push(number)
-      this.#words.push([word, number])
-      for (const fold of folds) this.#folds.push([fold, number])
+      this.#words.push(word, number)
+      for (const fold of folds) this.#folds.push(fold, number)
     }
     return this.#postings
   }
@@ -47,8 +48,8 @@ export class SegmentWriter {
   finish(documents: readonly DocumentRow[]): ArrayBuffer {
     this.#endStem()
     const stems = this.#stems.finish()
-    const words = lexiconOf(this.#words)
-    const folds = lexiconOf(this.#folds)
+    const words = this.#words.lexicon()
+    const folds = this.#folds.lexicon()
     const letters = this.#letters.finish()
     const facts = dictionary(documents.map(row => row.facts))
     const readings = dictionary(documents.map(row => row.reading))
@@ -86,17 +87,30 @@ export class SegmentWriter {
   }
 }
 
-function lexiconOf(pairs: [key: string, form: number][]): ReturnType<LexiconWriter['finish']> {
-  pairs.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]))
-  const lexicon = new LexiconWriter()
-  let forms: number[] = []
-  for (const [index, [key, form]] of pairs.entries()) {
-    forms.push(form)
-    if (pairs[index + 1]?.[0] === key) continue
-    lexicon.add(key, forms)
-    forms = []
+/** Keys as they come, each with a form: the forms ascend. */
+class Pairs {
+  readonly #keys: string[] = []
+  readonly #forms: number[] = []
+
+  push(key: string, form: number): void {
+    this.#keys.push(key)
+    this.#forms.push(form)
   }
-  return lexicon.finish()
+
+  lexicon(): LexiconSections {
+    const lexicon = new LexiconWriter()
+    const order = orderOfKeys(this.#keys)
+    let forms: number[] = []
+    for (const [index, number] of order.entries()) {
+      const key = this.#keys[number]!
+      forms.push(this.#forms[number]!)
+      const next = order[index + 1]
+      if (next !== undefined && this.#keys[next] === key) continue
+      lexicon.add(key, forms)
+      forms = []
+    }
+    return lexicon.finish()
+  }
 }
 
 /** Each distinct value once, and for every document which is its. */

@@ -1,34 +1,17 @@
-/** A word's place in the text it was found in: UTF-16 offsets, half open. */
-export type Place = { readonly start: number; readonly end: number }
+import {
+  clustersOf,
+  cutElision,
+  cutRun,
+  lengthWithoutTrail,
+  type Place,
+  type PushPlace,
+  RUNS,
+  runAt,
+  withoutTrail,
+} from './cut.ts'
+import { APOSTROPHE, kindOf, LETTER, LETTER_APOSTROPHE, OTHER, SEPARATOR, SHAPELESS } from './kinds.ts'
 
-/** Letters, digits and marks, joined by apostrophes or shapeless characters between letters. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’‘`´ʼʻ′＇][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*/gu
-/** Articles and pronouns that French, Italian and Catalan write onto the next word. */
-const ELISION =
-  /^(?:l|d|j|qu|c|n|s|m|t|lorsqu|jusqu|puisqu|dell|all|nell|sull|dall|un|quest|gl)['’‘´ʼ](?=\p{L}{2})/iu
-const SHAPELESS = /\p{Cf}/u
-/** With script extensions, so that the marks ー and ﾞ, which two scripts share, count too. */
-const WITHOUT_SPACES = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}](?<=[\p{L}\p{N}])`
-const SPACELESS = new RegExp(WITHOUT_SPACES, 'u')
-/** One letter with what is laid over it; half-width voicing marks are letters to Unicode, and join when normalised. */
-const CLUSTER = new RegExp(String.raw`${WITHOUT_SPACES}[\p{M}\p{Cf}\uff9e\uff9f]*`, 'gu')
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
-const HAN = /\p{Script=Han}/u
-
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenterFor(run: string): Intl.Segmenter {
-  const language = JAPANESE.test(run) ? 'ja' : HAN.test(run) ? 'zh' : 'th'
-  let segmenter = segmenters.get(language)
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'word' })
-    segmenters.set(language, segmenter)
-  }
-  return segmenter
-}
-
-/** Whether any letter of it is in a script that puts no spaces between words. */
-export const isSpaceless = (text: string): boolean => SPACELESS.test(text)
+export { isSpaceless, type Place } from './cut.ts'
 
 /**
  * The places of all words of a text, in order. Words are what stands between spaces and punctuation; stretches of
@@ -37,12 +20,68 @@ export const isSpaceless = (text: string): boolean => SPACELESS.test(text)
  */
 export function tokenise(text: string): Place[] {
   const places: Place[] = []
-  for (const found of text.matchAll(WORD)) {
-    const run = withoutTrail(found[0])
-    if (SPACELESS.test(run)) cutMixed(run, found.index, places)
-    else cutElision(run, found.index, places)
-  }
+  eachWord(text, (start, end) => {
+    places.push({ start, end })
+  })
   return places
+}
+
+/**
+ * What `tokenise` gives, without an object for each place. Code units are looked up in a table; runs with letters that
+ * are more than one code unit, or of a script without spaces, are left to the regular expressions of cut.ts.
+ *
+ * @returns false for a text that surely holds no letter of a script without spaces
+ */
+export function eachWord(text: string, push: PushPlace): boolean {
+  const { length } = text
+  let isPlain = true
+  let at = 0
+  while (at < length) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind < LETTER) at++
+    else if (kind === OTHER) {
+      isPlain = false
+      at = takeRun(text, at, push)
+    } else {
+      const end = takeWord(text, at, kind, push)
+      if (end < 0) {
+        isPlain = false
+        at = takeRun(text, at, push)
+      } else at = end
+    }
+  }
+  return !isPlain
+}
+
+/** Gives the place after the word that begins here; -1 where it is not plain. */
+function takeWord(text: string, start: number, first: number, push: PushPlace): number {
+  let at = start + 1
+  let kind = first
+  let before = first
+  let elidable = first === LETTER_APOSTROPHE
+  for (; at < text.length; at++) {
+    before = kind
+    kind = kindOf(text.charCodeAt(at))
+    if (kind === SEPARATOR) break
+    if (kind === OTHER) return -1
+    if (kind === APOSTROPHE) {
+      // Joins letters alone: kinds from LETTER on.
+      if (at + 1 >= text.length || kindOf(text.charCodeAt(at + 1)) < LETTER) break
+      elidable = true
+    } else if (kind === LETTER_APOSTROPHE) elidable = true
+  }
+  const last = at === text.length ? kind : before
+  const end = last === SHAPELESS ? start + lengthWithoutTrail(text, start, at) : at
+  if (elidable) cutElision(text.slice(start, end), start, push)
+  else push(start, end)
+  return at
+}
+
+function takeRun(text: string, start: number, push: PushPlace): number {
+  const run = runAt(text, start)
+  if (run === '') return start + 1
+  cutRun(run, start, push)
+  return start + run.length
 }
 
 /** A letter (with what is laid over it) of a script without spaces, or a word of another script. */
@@ -56,7 +95,7 @@ export type Letter = Place & {
 export function lettersOf(text: string): Letter[] {
   const letters: Letter[] = []
   let reached = -1
-  for (const { 0: run, index: offset } of text.matchAll(WORD))
+  for (const { 0: run, index: offset } of text.matchAll(RUNS))
     for (const { start: from, end: to, spaceless } of clustersOf(run)) {
       const start = offset + from
       const joined = start === reached
@@ -68,68 +107,10 @@ export function lettersOf(text: string): Letter[] {
   return letters
 }
 
-function lettersOfWord(word: string, start: number, joined: boolean, letters: Letter[]): void {
-  const places: Place[] = []
-  cutElision(word, start, places)
-  for (const [index, place] of places.entries())
-    letters.push({ ...place, spaceless: false, joined: joined && index === 0 })
-}
-
-type Part = Place & { readonly spaceless: boolean }
-
-/** The letters of scripts without spaces in a run, each by itself, and the words of other scripts between them. */
-function clustersOf(run: string): Part[] {
-  const parts: Part[] = []
-  let at = 0
-  const wordsUpTo = (end: number): void => {
-    for (const { 0: word, index } of run.slice(at, end).matchAll(WORD))
-      parts.push({ start: at + index, end: at + index + word.length, spaceless: false })
-  }
-  for (const { 0: cluster, index } of run.matchAll(CLUSTER)) {
-    if (index > at) wordsUpTo(index)
-    at = index + cluster.length
-    parts.push({ start: index, end: at, spaceless: true })
-  }
-  if (at < run.length) wordsUpTo(run.length)
-  return parts
-}
-
-/** Letters without spaces that touch are one stretch for the segmenter. */
-function cutMixed(run: string, offset: number, places: Place[]): void {
-  let from = 0
-  let to = 0
-  const segmentStretch = (): void => {
-    if (to > from) segment(run.slice(from, to), offset + from, places)
-  }
-  for (const { start, end, spaceless } of clustersOf(run)) {
-    if (spaceless && start === to) to = end
-    else {
-      segmentStretch()
-      from = start
-      to = spaceless ? end : start
-      if (!spaceless) cutElision(withoutTrail(run.slice(start, end)), offset + start, places)
-    }
-  }
-  segmentStretch()
-}
-
-const withoutTrail = (run: string): string => run.slice(0, lengthWithoutTrail(run, 0, run.length))
-
-/** Without shapeless characters at the end. A loop, as `\p{Cf}+$` takes quadratic time on a hostile run. */
-function lengthWithoutTrail(run: string, start: number, end: number): number {
-  let length = end - start
-  while (length > 1 && SHAPELESS.test(run.charAt(start + length - 1))) length--
-  return length
-}
-
-function segment(run: string, offset: number, places: Place[]): void {
-  for (const part of segmenterFor(run).segment(run))
-    if (part.isWordLike)
-      places.push({ start: offset + part.index, end: offset + part.index + part.segment.length })
-}
-
-function cutElision(run: string, start: number, places: Place[]): void {
-  const elided = ELISION.exec(run)?.[0].length ?? 0
-  if (elided > 0) places.push({ start, end: start + elided - 1 })
-  places.push({ start: start + elided, end: start + run.length })
+function lettersOfWord(word: string, offset: number, joined: boolean, letters: Letter[]): void {
+  let first = true
+  cutElision(word, offset, (start, end) => {
+    letters.push({ start, end, spaceless: false, joined: joined && first })
+    first = false
+  })
 }

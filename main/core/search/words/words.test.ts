@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { isStopWord, readingFor, stem } from './languages.ts'
 import { normaliseWord } from './normalise.ts'
-import { lettersOf, tokenise } from './tokenise.ts'
+import { isSpaceless, lettersOf, tokenise } from './tokenise.ts'
 
 const wordsOf = (text: string): string[] => tokenise(text).map(({ start, end }) => text.slice(start, end))
 
@@ -40,6 +40,39 @@ test('words are cut between spaces, at elisions, and by sense where there are no
   assert.ok(wordsOf('ท่าเรือเก่าถูกปิด').length > 1)
   assert.deepEqual(wordsOf('हिन्दी में'), ['हिन्दी', 'में'])
   assert.deepEqual(wordsOf('5คนOrval号'), ['5', 'คน', 'Orval', '号'])
+})
+
+test('words are cut by table as by the rules in full', () => {
+  const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’‘`´ʼʻ′＇][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*/gu
+  const unit = fc.oneof(
+    fc.constantFrom(
+      'a',
+      'Я',
+      '5',
+      ' ',
+      "'",
+      '’',
+      'ʼ',
+      'ʻ',
+      '\u00ad',
+      '\u0301',
+      '“',
+      'é',
+      '😀',
+      '𝒳',
+      '\ud83d',
+      '`',
+    ),
+    fc.string({ unit: 'binary', maxLength: 1 }).filter(each => !isSpaceless(each)),
+  )
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 12 }), units => {
+      const text = units.join('')
+      // Without an article before the apostrophe, a run is a word but for shapeless characters at its end.
+      const runs = Array.from(text.matchAll(word), ([run]) => run.replace(/(?<=.)\p{Cf}+$/su, ''))
+      assert.deepEqual(wordsOf(text), runs)
+    }),
+  )
 })
 
 test('scripts without spaces are taken apart letter by letter, and each knows whether it is joined', () => {

@@ -14,7 +14,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** What of a document queries choose and count by: all but its words, which stay in the records. */
 export type Facts = Omit<SearchDocument, 'text' | 'detail' | 'speaker'>
 
-export function factsOf({ text: _, detail: __, speaker: ___, ...facts }: SearchDocument): Facts {
+function factsOf({ text: _, detail: __, speaker: ___, ...facts }: SearchDocument): Facts {
   return facts
 }
 

@@ -8,7 +8,7 @@ import { AppError } from '../../../../shared/errors.ts'
  */
 const MAGIC = 0x49585353
 /** Of the format, and of how texts are taken apart: another one is rebuilt from the records. */
-export const SEGMENT_VERSION = 1
+export const SEGMENT_VERSION = 2
 
 const sectionNames = [
   'ids',

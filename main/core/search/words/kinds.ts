@@ -1,8 +1,8 @@
 /** What a UTF-16 code unit is to the cutting of words. Those from `LETTER` on begin one or may go on with it. */
 export const SEPARATOR = 1
 export const APOSTROPHE = 2
-/** Laid over a letter, or shapeless: goes on with a word, and begins none. */
-export const MARK = 3
+/** Goes on with a word, and begins none: laid over a letter, or shapeless. */
+const MARK = 3
 export const SHAPELESS = 4
 export const LETTER = 5
 /** A letter that is an apostrophe to the eye. */
@@ -10,8 +10,11 @@ export const LETTER_APOSTROPHE = 6
 /** Half of a surrogate pair, or of a script without spaces: for the rules in full (cut.ts). */
 export const OTHER = 7
 
-/** The scripts that put no spaces between words, with extensions, so that the marks ー and ﾞ, which two share, count. */
-export const WITHOUT_SPACES = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}](?<=[\p{L}\p{N}])`
+/**
+ * The scripts that put no spaces between words, with extensions, so that the marks ー and ﾞ, which two share, count; but
+ * not the apostrophe ʼ, which Thai shares with Latin and Cyrillic.
+ */
+export const WITHOUT_SPACES = String.raw`(?!ʼ)[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}](?<=[\p{L}\p{N}])`
 const SPACELESS_OR_HALF = new RegExp(String.raw`[\ud800-\udfff]|${WITHOUT_SPACES}`, 'u')
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const FORMAT = /\p{Cf}/u

@@ -40,6 +40,7 @@ test('words are cut between spaces, at elisions, and by sense where there are no
   assert.ok(wordsOf('ท่าเรือเก่าถูกปิด').length > 1)
   assert.deepEqual(wordsOf('हिन्दी में'), ['हिन्दी', 'में'])
   assert.deepEqual(wordsOf('5คนOrval号'), ['5', 'คน', 'Orval', '号'])
+  assert.deepEqual(wordsOf('обʼєкт'), ['обʼєкт'])
 })
 
 test('words are cut by table as by the rules in full', () => {

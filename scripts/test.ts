@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './steps/build.ts'
-import { type Ran, root, runNode, runTool } from './steps/run.ts'
+import { cacheFolder, type Ran, root, runNode, runTool } from './steps/run.ts'
 import { chromiumRuntime } from './steps/runtimes.ts'
 import { add, lastLine, nothing, playwrightTally, secondTries, type Tally, unitTally } from './steps/tally.ts'
 import { COUNTS } from './steps/unit-reporter.ts'
@@ -13,7 +13,8 @@ import { COUNTS } from './steps/unit-reporter.ts'
 const MINUTE = 60_000
 const e2eReport = join(root, 'test-results', 'e2e.json')
 
-const suites: readonly (() => Promise<Tally>)[] = [
+/** What reads the code and runs nothing of it: two at a time. */
+const readings: readonly (() => Promise<Tally>)[] = [
   () => check('format and lint', runTool('biome', ['check', '--error-on-warnings', '.'])),
   () => types('main, shared, scripts', 'tsconfig.json'),
   () => types('renderer', 'renderer/tsconfig.json'),
@@ -22,6 +23,9 @@ const suites: readonly (() => Promise<Tally>)[] = [
   () => check('words of the window', runNode(['scripts/check-words.ts'])),
   () => check('layers', runNode(['scripts/check-layers.ts'])),
   () => check('unused code', runTool('knip', ['--no-progress'])),
+]
+
+const suites: readonly (() => Promise<Tally>)[] = [
   unit,
   () => check('build of the interface', build('renderer')),
   () => check('build for Electron', build('electron')),
@@ -29,7 +33,18 @@ const suites: readonly (() => Promise<Tally>)[] = [
   endToEnd,
 ]
 
+// Every test file and every host is a process of its own, and most load the same modules: compiled once, kept for the others.
+process.env['NODE_COMPILE_CACHE'] = join(cacheFolder, 'compiled')
+
 let sum = nothing
+const waiting = [...readings]
+async function readOn(): Promise<void> {
+  for (let reading = waiting.shift(); reading; reading = waiting.shift()) {
+    const tally = await reading()
+    sum = add(sum, tally)
+  }
+}
+await Promise.all([readOn(), readOn()])
 for (const suite of suites) sum = add(sum, await suite())
 process.exitCode = sum.failed === 0 ? 0 : 1
 process.stdout.write(`${lastLine(sum)}\n`)
@@ -56,9 +71,12 @@ async function unit(): Promise<Tally> {
   const began = Date.now()
   const reporter = ['--test-reporter=./scripts/steps/unit-reporter.ts', '--test-reporter-destination=stdout']
   const files = '{main,shared,renderer,scripts,bench}/**/*.test.ts'
-  const { output } = await runNode(['--test', '--test-timeout=120000', ...reporter, files], {
-    limit: 12 * MINUTE,
-  })
+  const { output } = await runNode(
+    ['--test', '--test-concurrency=2', '--test-timeout=120000', ...reporter, files],
+    {
+      limit: 12 * MINUTE,
+    },
+  )
   const shown = output.split('\n').filter(line => !line.startsWith(COUNTS))
   process.stdout.write(shown.join('\n'))
   return say('unit tests', unitTally(output, COUNTS), began)

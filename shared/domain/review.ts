@@ -249,7 +249,7 @@ export const claimViewSchema = z.strictObject({
       verdict: z.enum(verdictKinds),
       remark: z.string(),
       words: z.string(),
-      changed: z.array(z.strictObject({ now: rangeSchema, then: rangeSchema })),
+      changed: z.array(z.strictObject({ now: rangeSchema, was: rangeSchema })),
     })
     .nullable(),
   marks: z.array(checkMarkSchema),

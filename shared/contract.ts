@@ -4,6 +4,7 @@ import { hostMethods } from './contract/host.ts'
 import { notebookMethods } from './contract/notebook.ts'
 import { peopleMethods } from './contract/people.ts'
 import { quotesMethods } from './contract/quotes.ts'
+import { reviewMethods } from './contract/review.ts'
 import { searchMethods } from './contract/search.ts'
 import { sourcesMethods } from './contract/sources.ts'
 import { writtenMethods } from './contract/written.ts'
@@ -22,6 +23,7 @@ export const methods = {
   ...quotesMethods,
   ...peopleMethods,
   ...writtenMethods,
+  ...reviewMethods,
   ...searchMethods,
 } as const
 

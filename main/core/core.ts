@@ -9,6 +9,9 @@ import { createNotebookHandlers } from './notebook/handlers.ts'
 import { createPeopleHandlers } from './people/handlers.ts'
 import type { Ports } from './ports.ts'
 import { createQuoteHandlers } from './quotes/handlers.ts'
+import { createClaimHandlers } from './review/claim-handlers.ts'
+import { createReviewHandlers } from './review/handlers.ts'
+import { createReplyHandlers } from './review/reply-handlers.ts'
 import { createDispatch } from './rpc/dispatch.ts'
 import { createSampleHandlers } from './sample/handlers.ts'
 import { createSearchesHandlers } from './searches/handlers.ts'
@@ -70,6 +73,9 @@ export function createCore(ports: Ports, options: CoreOptions = {}): Core {
     ...createPeopleHandlers(current),
     ...createWrittenHandlers(current, ports.now),
     ...createVersionHandlers(current),
+    ...createReviewHandlers(current),
+    ...createClaimHandlers(current, ports.now),
+    ...createReplyHandlers(current),
     ...createSearchHandlers(current),
     ...createSearchesHandlers(current, ports.now),
     ...createNamesHandlers(current, publish),

@@ -9,7 +9,7 @@ import type { RecordOf } from './records/schemas.ts'
 import { createTakenBack, type TakenBack } from './sources/taken-back.ts'
 
 /** Kinds that are held open in memory: small records that lists sort and filter by. */
-const collectedKinds = ['source', 'quote', 'person'] as const
+const collectedKinds = ['source', 'quote', 'person', 'claim', 'review', 'reply'] as const
 const isCollected = (kind: RecordKind): kind is (typeof collectedKinds)[number] =>
   collectedKinds.some(known => known === kind)
 
@@ -19,6 +19,9 @@ export type Session = {
   readonly sources: Collection<'source'>
   readonly quotes: Collection<'quote'>
   readonly people: Collection<'person'>
+  readonly claims: Collection<'claim'>
+  readonly reviews: Collection<'review'>
+  readonly replies: Collection<'reply'>
   readonly indexing: Indexing
   readonly reader: Reader
   /** Captures that were taken back and can still be restored. */
@@ -47,6 +50,9 @@ export function createSession(
     source: createCollection(notebook.records, 'source'),
     quote: createCollection(notebook.records, 'quote'),
     person: createCollection(notebook.records, 'person'),
+    claim: createCollection(notebook.records, 'claim'),
+    review: createCollection(notebook.records, 'review'),
+    reply: createCollection(notebook.records, 'reply'),
   }
   const takenBack = createTakenBack(notebook.originals)
   const indexing = index({ notebook, collections, publish, logError })
@@ -59,6 +65,9 @@ export function createSession(
       if (kind === 'source') collections.source.set(record as RecordOf<'source'>)
       if (kind === 'quote') collections.quote.set(record as RecordOf<'quote'>)
       if (kind === 'person') collections.person.set(record as RecordOf<'person'>)
+      if (kind === 'claim') collections.claim.set(record as RecordOf<'claim'>)
+      if (kind === 'review') collections.review.set(record as RecordOf<'review'>)
+      if (kind === 'reply') collections.reply.set(record as RecordOf<'reply'>)
     }
     const ids = records.map(({ id }) => id)
     indexing.refresh(kind, ids)
@@ -69,6 +78,9 @@ export function createSession(
     sources: collections.source,
     quotes: collections.quote,
     people: collections.person,
+    claims: collections.claim,
+    reviews: collections.review,
+    replies: collections.reply,
     indexing,
     reader,
     takenBack,

@@ -6,6 +6,7 @@ import type { Client } from '../transport/client.ts'
 /** Which answers hold something of records of a kind. A quote shows its speaker's name, so that people count too. */
 const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
   source: [
+    'reviews.desk',
     'notes.about',
     'journal.list',
     'sources.list',
@@ -20,6 +21,7 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
   ],
   snapshot: ['journal.list', 'sources.list', 'sources.get', 'search.query', 'search.highlights'],
   quote: [
+    'reviews.desk',
     'notes.about',
     'journal.list',
     'quotes.list',
@@ -33,6 +35,7 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
     'search.highlights',
   ],
   person: [
+    'reviews.desk',
     'notes.about',
     'journal.list',
     'people.list',
@@ -41,10 +44,29 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
     'quotes.get',
     'search.query',
   ],
-  note: ['notes.about', 'journal.list', 'notes.list', 'notes.get', 'search.query', 'search.highlights'],
+  note: [
+    'reviews.desk',
+    'notes.about',
+    'journal.list',
+    'notes.list',
+    'notes.get',
+    'search.query',
+    'search.highlights',
+  ],
   version: ['journal.list', 'versions.list'],
-  draft: ['journal.list', 'drafts.list', 'drafts.get', 'search.query', 'search.highlights'],
+  draft: [
+    'reviews.list',
+    'reviews.desk',
+    'journal.list',
+    'drafts.list',
+    'drafts.get',
+    'search.query',
+    'search.highlights',
+  ],
   search: ['journal.list', 'searches.list'],
+  claim: ['reviews.desk', 'journal.list'],
+  review: ['reviews.desk', 'reviews.list', 'journal.list'],
+  reply: ['reviews.desk', 'journal.list'],
 }
 
 /** Answers about one record, which another record of the kind does not touch. */

@@ -15,7 +15,14 @@ const { createCore, callCore } = (await import(
   pathToFileURL(join(folder, 'dist', 'electron', 'core.js')).href
 )) as BuiltCore
 const temporary = mkdtempSync(join(tmpdir(), 'second-source-smoke-'))
-const settings = { theme: 'system', textSize: 100, initials: '', spelling: '', panes: {} } as const
+const settings = {
+  theme: 'system',
+  textSize: 100,
+  initials: '',
+  role: 'reporter',
+  spelling: '',
+  panes: {},
+} as const
 const errors: unknown[] = []
 const core = createCore({
   host: 'electron',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, sha256Schema } from './ids.ts'
+import { actorSchema, reviewRoles } from './review.ts'
 import { captureWaySchema } from './source.ts'
 
 export const notebookInfoSchema = z.strictObject({
@@ -35,6 +36,9 @@ export const recordKinds = [
   'draft',
   'version',
   'search',
+  'claim',
+  'review',
+  'reply',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 
@@ -48,6 +52,8 @@ export const journalActions = [
   'removed',
   'exported',
   'shown',
+  'judged',
+  'signed',
   'verified',
   'migrated',
 ] as const
@@ -65,6 +71,8 @@ export const journalEntrySchema = z.strictObject({
   digest: sha256Schema.nullable(),
   /** Of `captured`: how it came in, where that was said. */
   how: captureWaySchema.optional(),
+  /** Who did it, as the settings had them then. Absent where no initials were set. */
+  by: actorSchema.optional(),
   hash: sha256Schema,
 })
 export type JournalEntry = z.infer<typeof journalEntrySchema>
@@ -115,6 +123,8 @@ export const settingsSchema = z.strictObject({
   textSize: z.number().int().min(textSizes.min).max(textSizes.max),
   /** Who gives verdicts on this machine: "RA". Empty until they are set. */
   initials: z.string().trim().max(8),
+  /** What they are in a review: an editor approves and signs off. */
+  role: z.enum(reviewRoles),
   /** BCP 47 tag of the language that spelling is checked in; empty as the system says, "none" for no checking. */
   spelling: z.string().max(35),
   /** BCP 47 tag of the language of the window; empty or absent: as the system says. */
@@ -155,6 +165,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   textSize: 100,
   initials: '',
+  role: 'reporter',
   spelling: '',
   panes: {},
 }

@@ -98,9 +98,18 @@ export const claimSchema = z.strictObject({
   verdict: z.enum(verdictKinds),
   remark: z.string().max(5000),
   judged: z.strictObject({ ...act, pass: z.number().int().positive(), words: z.string() }).nullable(),
-  /** The judgement that an edit undid, with the words it was given for. */
+  /**
+   * The judgement that an edit undid, with the words it was given for: it holds again when the draft says them again.
+   * Kept here once something else is written of the claim; until then `judged` is compared with the words in the draft.
+   */
   undone: z
-    .strictObject({ ...act, verdict: z.enum(verdictKinds), remark: z.string(), words: z.string() })
+    .strictObject({
+      ...act,
+      pass: z.number().int().positive(),
+      verdict: z.enum(verdictKinds),
+      remark: z.string(),
+      words: z.string(),
+    })
     .nullable(),
   evidence: z.array(evidenceSchema).max(200),
   /** Keys of proposals that were turned down. */

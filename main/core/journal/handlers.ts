@@ -60,6 +60,13 @@ function findTitle({ notebook, sources, quotes, people }: Session, kind: string,
       const version = records.find('version', id)
       return titled(version && (version.name || version.title.trim() || 'Untitled draft'))
     }
+    case 'claim':
+    case 'review':
+    case 'reply': {
+      const draftId = records.find(kind, id)?.draftId
+      const draft = draftId === undefined ? undefined : records.find('draft', draftId)
+      return titled(draft && (draft.title.trim() || 'Untitled draft'))
+    }
     case 'search':
       return titled(records.find(kind, id)?.name)
     default:

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { JournalAction, JournalEntry } from '../../../shared/domain/notebook.ts'
+import type { Actor } from '../../../shared/domain/review.ts'
 import type { CaptureWay } from '../../../shared/domain/source.ts'
 import { readRow } from '../db/read-row.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -25,8 +26,16 @@ export type Act = {
 
 export type Journal = ReturnType<typeof createJournalRepository>
 
+/** Who is at work, as far as that is known. */
+export type WhoActs = () => Actor | null
+
 /** The append-only record of what was done. `append` belongs inside the transaction of the act itself. */
-export function createJournalRepository(db: DatabaseSync, vault: Vault, now: () => number) {
+export function createJournalRepository(
+  db: DatabaseSync,
+  vault: Vault,
+  now: () => number,
+  actor: WhoActs = () => null,
+) {
   const last = db.prepare('SELECT sequence, hash, body FROM journal ORDER BY sequence DESC LIMIT 1')
   const insert = db.prepare('INSERT INTO journal (sequence, hash, body) VALUES (:sequence, :hash, :body)')
   const page = db.prepare(
@@ -51,7 +60,9 @@ export function createJournalRepository(db: DatabaseSync, vault: Vault, now: () 
       const before = row === undefined ? undefined : readRow(rowSchema, row)
       const sequence = (before?.sequence ?? 0) + 1
       const previous = before ? Buffer.from(before.hash).toString('hex') : GENESIS
-      const json = Buffer.from(JSON.stringify(journalBodySchema.parse({ at: now(), ...act, previous })))
+      const by = actor()
+      const body = { at: now(), ...act, ...(by && { by }), previous }
+      const json = Buffer.from(JSON.stringify(journalBodySchema.parse(body)))
       insert.run({
         sequence,
         hash: Buffer.from(entryHash(json), 'hex'),

@@ -5,7 +5,7 @@ import { migrate } from '../db/migrate.ts'
 import { migrations } from '../db/migrations/all.ts'
 import { openDatabase } from '../db/open.ts'
 import { transaction } from '../db/transaction.ts'
-import { createJournalRepository } from '../journal/repository.ts'
+import { createJournalRepository, type WhoActs } from '../journal/repository.ts'
 import { newId } from '../records/repository.ts'
 import { createKeyring, type ScryptCost } from '../vault/keys.ts'
 import { createSealedVault, plainVault } from '../vault/vault.ts'
@@ -17,6 +17,7 @@ export type NewNotebook = {
   readonly name: string
   readonly passphrase: string | null
   readonly now: () => number
+  readonly actor?: WhoActs | undefined
   readonly scryptCost?: ScryptCost | undefined
 }
 
@@ -48,7 +49,7 @@ export async function createNotebook(wanted: NewNotebook): Promise<{ recoveryCod
 
 async function build(
   folder: string,
-  { name, passphrase, now, scryptCost }: NewNotebook,
+  { name, passphrase, now, actor, scryptCost }: NewNotebook,
 ): Promise<string | null> {
   const files = layout(folder)
   await mkdir(folder, { mode: 0o700 })
@@ -69,7 +70,7 @@ async function build(
         keyring: sealed?.keyring ?? null,
         name: Buffer.from(nameBytes).toString('base64'),
       })
-      const journal = createJournalRepository(db, vault, now)
+      const journal = createJournalRepository(db, vault, now, actor)
       journal.append({
         action: 'notebook-created',
         kind: 'notebook',

@@ -42,6 +42,10 @@ export function createNotebookHandlers(
     await verification.stop()
     await place.leave()
   }
+  const actor = () => {
+    const { initials, role } = ports.preferences.read()
+    return initials === '' ? null : { initials, role }
+  }
   // Opening and closing come one after the other, however they are asked for.
   let turn: Promise<unknown> = Promise.resolve()
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -53,7 +57,7 @@ export function createNotebookHandlers(
   async function open(path: string, passphrase: string | null, recoveryCode: string | null = null) {
     // The new one first: when it cannot be opened, the one at hand stays open. Its own folder is the exception.
     if (place.session()?.notebook.info.path === resolve(path)) await leave()
-    const notebook = await openNotebook({ path, passphrase, recoveryCode, now: ports.now })
+    const notebook = await openNotebook({ path, passphrase, recoveryCode, now: ports.now, actor })
     await leave()
     place.enter(notebook)
     const { name, encrypted, path: openedPath } = notebook.info
@@ -68,7 +72,14 @@ export function createNotebookHandlers(
     }),
     'notebook.create': ({ path, name, passphrase }) =>
       inTurn(async () => {
-        const { recoveryCode } = await createNotebook({ path, name, passphrase, now: ports.now, scryptCost })
+        const { recoveryCode } = await createNotebook({
+          path,
+          name,
+          passphrase,
+          now: ports.now,
+          actor,
+          scryptCost,
+        })
         return { notebook: await open(path, passphrase), recoveryCode }
       }),
     'notebook.open': ({ path, passphrase, recoveryCode, remember }) =>

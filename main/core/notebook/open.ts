@@ -8,7 +8,7 @@ import { migrations as released } from '../db/migrations/all.ts'
 import { type Database, openDatabase, pragma } from '../db/open.ts'
 import { checkSchema } from '../db/schema-check.ts'
 import { transaction } from '../db/transaction.ts'
-import { createJournalRepository, type Journal } from '../journal/repository.ts'
+import { createJournalRepository, type Journal, type WhoActs } from '../journal/repository.ts'
 import { createRecordRepository, type Records } from '../records/repository.ts'
 import { unlockByPassphrase, unlockByRecoveryCode } from '../vault/keys.ts'
 import { createSealedVault, plainVault, type Vault } from '../vault/vault.ts'
@@ -24,6 +24,8 @@ export type Notebook = {
   readonly originals: Originals
   readonly journal: Journal
   readonly vault: Vault
+  /** Who is at work, as the preferences have it; null without initials. */
+  readonly actor: WhoActs
   /** All of `work`'s writes, or none. */
   readonly transact: <T>(work: () => T) => T
   /** SQLite's own complaints about its file; none when it is whole. */
@@ -36,6 +38,8 @@ export type OpenRequest = {
   readonly passphrase: string | null
   readonly recoveryCode: string | null
   readonly now: () => number
+  /** Who acts, for the journal. Nobody is known where it is left out. */
+  readonly actor?: WhoActs | undefined
   /** For tests of migrations still to come. */
   readonly migrations?: readonly Migration[] | undefined
 }
@@ -73,9 +77,9 @@ async function assemble(
   path: string,
   meta: Meta,
   vault: Vault,
-  { now, migrated }: OpenRequest & { migrated: boolean },
+  { now, migrated, actor = () => null }: OpenRequest & { migrated: boolean },
 ): Promise<Notebook> {
-  const journal = createJournalRepository(db, vault, now)
+  const journal = createJournalRepository(db, vault, now, actor)
   const records = createRecordRepository(db, vault, journal, now)
   const folder = layout(path).originals
   await mkdir(folder, { recursive: true })
@@ -93,6 +97,7 @@ async function assemble(
     originals,
     journal,
     vault,
+    actor,
     transact: work => {
       if (!db.isOpen)
         throw new AppError(

@@ -7,7 +7,14 @@ import { type Add, attempt, VerifyProblem } from './verify-problems.ts'
 export type LastWord = { readonly digest: string | null; readonly removed: boolean }
 
 /** The acts whose digest is that of the record; an export's is that of the file. */
-const writes: ReadonlySet<JournalAction> = new Set(['captured', 'created', 'changed', 'removed'])
+const writes: ReadonlySet<JournalAction> = new Set([
+  'captured',
+  'created',
+  'changed',
+  'removed',
+  'judged',
+  'signed',
+])
 
 /**
  * Walks the journal's chain from its first entry. It can be walked on later: what was written meanwhile follows, so

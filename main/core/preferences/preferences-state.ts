@@ -12,7 +12,7 @@ const rememberedSchema = z.object({
   openedAt: z.number().int().nonnegative(),
 })
 
-const { textSize, initials, spelling, ...settings } = settingsSchema.shape
+const { textSize, initials, role, spelling, ...settings } = settingsSchema.shape
 
 /**
  * What is kept on this machine. Fields that a newer version added are left out, not refused; those that an older one
@@ -23,6 +23,7 @@ export const preferencesSchema = z.object({
     ...settings,
     textSize: textSize.default(defaultSettings.textSize),
     initials: initials.default(defaultSettings.initials),
+    role: role.default(defaultSettings.role),
     spelling: spelling.default(defaultSettings.spelling),
   }),
   recent: z.array(rememberedSchema),

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import type { RecordKind } from '../../../shared/domain/notebook.ts'
+import type { JournalAction, RecordKind } from '../../../shared/domain/notebook.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { readRow } from '../db/read-row.ts'
 import type { Journal } from '../journal/repository.ts'
@@ -19,6 +19,9 @@ export type RecordRow = z.infer<typeof rowSchema>
 
 /** Where a record points to: relation ("of", "speaker") and the other record's id. */
 export type Link = readonly [relation: string, toId: string]
+
+/** What the journal calls the writing of a record. */
+type Written = Extract<JournalAction, 'captured' | 'created' | 'changed' | 'judged' | 'signed'>
 
 /** An id made before its record, for records that point to each other. */
 export const newId = (): string => uuidv7()
@@ -92,6 +95,7 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
       content: Content<K>,
       links: readonly Link[] = [],
       id = newId(),
+      action: Written = kind === 'snapshot' ? 'captured' : 'created',
     ): RecordOf<K> {
       const at = now()
       const record = { id, revision: 1, createdAt: at, updatedAt: at, ...content } as unknown as RecordOf<K>
@@ -99,7 +103,7 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
       insertRow.run({ id, kind, revision: 1, createdAt: at, updatedAt: at, checksum, body })
       setLinks(id, links)
       journal.append({
-        action: kind === 'snapshot' ? 'captured' : 'created',
+        action,
         kind,
         recordId: id,
         revision: 1,
@@ -119,6 +123,7 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
       revision: number,
       changes: Partial<Content<K>>,
       links?: readonly Link[],
+      action: Written = 'changed',
     ): RecordOf<K> {
       const before = this.get(kind, id)
       if (before.revision !== revision) {
@@ -138,7 +143,7 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
       const { body, checksum, digest } = encode(kind, record)
       updateRow.run({ id, kind, revision: record.revision, updatedAt: record.updatedAt, checksum, body })
       if (links) setLinks(id, links)
-      journal.append({ action: 'changed', kind, recordId: id, revision: record.revision, digest })
+      journal.append({ action, kind, recordId: id, revision: record.revision, digest })
       return record
     },
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { draftSchema, noteSchema, versionSchema } from '../../../shared/domain/draft.ts'
 import type { RecordKind } from '../../../shared/domain/notebook.ts'
 import { personSchema, quoteSchema } from '../../../shared/domain/quote.ts'
+import { claimSchema, replySchema, reviewSchema } from '../../../shared/domain/review.ts'
 import { savedSearchSchema } from '../../../shared/domain/saved-search.ts'
 import { snapshotSchema, sourceSchema } from '../../../shared/domain/source.ts'
 
@@ -15,6 +16,9 @@ export const recordSchemas = {
   draft: draftSchema,
   version: versionSchema,
   search: savedSearchSchema,
+  claim: claimSchema,
+  review: reviewSchema,
+  reply: replySchema,
 } as const satisfies Record<RecordKind, z.ZodType>
 
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>

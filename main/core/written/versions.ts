@@ -41,10 +41,17 @@ export function keepOnTheWay(session: Session, before: Draft, at: number): () =>
   const rows = rowsOf(session, before.id)
   const last = rows.at(-1)
   const due = wordCount(before.content) > 0 && at - (last?.createdAt ?? before.createdAt) >= EVERY
-  return due ? keep(session, before, '') : () => {}
+  return due ? keepVersion(session, before, '').tell : () => {}
 }
 
-function keep(session: Session, draft: Draft, name: string): () => void {
+/**
+ * Keeps a draft as it stands, within a transaction. `tell` is to be called once that is done.
+ */
+export function keepVersion(
+  session: Session,
+  draft: Draft,
+  name: string,
+): { version: Version; tell: () => void } {
   const { records } = session.notebook
   const { title, content } = draft
   const before = rowsOf(session, draft.id).at(-1)
@@ -53,12 +60,13 @@ function keep(session: Session, draft: Draft, name: string): () => void {
   const unnamed = rowsOf(session, draft.id).filter(row => row.name === '')
   const old = name === '' && unnamed.length >= MOST ? unnamed[0] : undefined
   if (old) records.remove('version', old.id, old.revision)
-  return () => {
+  const tell = () => {
     const rows = rowsOf(session, draft.id).filter(row => row !== old)
     known.get(session)?.set(draft.id, [...rows, toRow(version)])
     if (old) session.removed('version', old.id)
     session.saved('version', version)
   }
+  return { version, tell }
 }
 
 /** How many words it has, and how many came and went since the version before. */
@@ -89,7 +97,7 @@ export function createVersionHandlers(current: CurrentSession): VersionHandlers 
     'versions.keep': ({ draftId, name }) => {
       const session = current()
       const { records, transact } = session.notebook
-      const tell = transact(() => keep(session, records.get('draft', draftId), name))
+      const { tell } = transact(() => keepVersion(session, records.get('draft', draftId), name))
       tell()
       const [kept] = rowsOf(session, draftId).slice(-1)
       return kept as VersionRow
@@ -115,7 +123,7 @@ export function createVersionHandlers(current: CurrentSession): VersionHandlers 
         // Terms may have changed since: what was kept then comes in as anything else does.
         refuseBarred(session, before, { title, content })
         return {
-          tell: keep(session, before, ''),
+          tell: keepVersion(session, before, '').tell,
           draft: records.update('draft', draftId, draftRevision, { title, content }),
         }
       })

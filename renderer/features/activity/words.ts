@@ -14,6 +14,8 @@ export const words = defineMessages('activity', {
     removed: 'Removed',
     exported: 'Exported',
     shown: 'Shown',
+    judged: 'Judged',
+    signed: 'Signed off',
     verified: 'Verified',
     'notebook-opened': 'Opened',
     'notebook-created': 'Made',
@@ -32,16 +34,18 @@ export const words = defineMessages('activity', {
     migrated: 'Brought the notebook to a newer layout',
     captured: 'Captured “{title}”',
     created:
-      '{kind, select, source {Added the source “{title}”} snapshot {Captured the snapshot “{title}”} quote {Made the quote “{title}”} person {Added the person {title}} note {Began the note “{title}”} draft {Began the draft “{title}”} search {Saved the search “{title}”} other {Added “{title}”}}',
+      '{kind, select, source {Added the source “{title}”} snapshot {Captured the snapshot “{title}”} quote {Made the quote “{title}”} person {Added the person {title}} note {Began the note “{title}”} draft {Began the draft “{title}”} search {Saved the search “{title}”} claim {Began to check a claim of “{title}”} review {Began a review of “{title}”} reply {Added a right of reply to “{title}”} other {Added “{title}”}}',
     restored:
-      '{kind, select, source {Brought back the source “{title}”} snapshot {Brought back the snapshot “{title}”} quote {Brought back the quote “{title}”} person {Brought back the person {title}} note {Brought back the note “{title}”} draft {Brought back the draft “{title}”} search {Brought back the saved search “{title}”} other {Brought back “{title}”}}',
+      '{kind, select, source {Brought back the source “{title}”} snapshot {Brought back the snapshot “{title}”} quote {Brought back the quote “{title}”} person {Brought back the person {title}} note {Brought back the note “{title}”} draft {Brought back the draft “{title}”} search {Brought back the saved search “{title}”} claim {Brought back a claim of “{title}”} review {Brought back a review of “{title}”} reply {Brought back a right of reply to “{title}”} other {Brought back “{title}”}}',
     changed:
-      '{kind, select, source {Changed the source “{title}”} snapshot {Changed the snapshot “{title}”} quote {Changed the quote “{title}”} person {Changed the person {title}} note {Changed the note “{title}”} draft {Changed the draft “{title}”} search {Changed the saved search “{title}”} other {Changed “{title}”}}',
+      '{kind, select, source {Changed the source “{title}”} snapshot {Changed the snapshot “{title}”} quote {Changed the quote “{title}”} person {Changed the person {title}} note {Changed the note “{title}”} draft {Changed the draft “{title}”} search {Changed the saved search “{title}”} claim {Changed what is known of a claim of “{title}”} review {Changed the review of “{title}”} reply {Changed a right of reply to “{title}”} other {Changed “{title}”}}',
     removed:
-      '{kind, select, source {Removed the source “{title}”} snapshot {Removed the snapshot “{title}”} quote {Removed the quote “{title}”} person {Removed the person {title}} note {Removed the note “{title}”} draft {Removed the draft “{title}”} search {Removed the saved search “{title}”} other {Removed “{title}”}}',
+      '{kind, select, source {Removed the source “{title}”} snapshot {Removed the snapshot “{title}”} quote {Removed the quote “{title}”} person {Removed the person {title}} note {Removed the note “{title}”} draft {Removed the draft “{title}”} search {Removed the saved search “{title}”} claim {Took back what was known of a claim of “{title}”} review {Removed a review of “{title}”} reply {Removed a right of reply to “{title}”} other {Removed “{title}”}}',
     exported:
       '{kind, select, draft {Exported the draft “{title}”} snapshot {Saved a copy of the original of “{title}”} other {Exported “{title}”}}',
     shown: 'Showed what is off the record of the quote “{title}”',
+    judged: 'Judged a claim of “{title}”',
+    signed: 'Signed off “{title}”',
   },
   /** A capture of which it was said how it came in. */
   capturedBy: {
@@ -62,16 +66,18 @@ export const words = defineMessages('activity', {
   gone: {
     captured: 'Captured a source',
     created:
-      '{kind, select, source {Added a source that is no longer there} snapshot {Captured a snapshot that is no longer there} quote {Made a quote that is no longer there} person {Added a person who is no longer there} note {Began a note that is no longer there} draft {Began a draft that is no longer there} search {Saved a search that is no longer there} other {Added something that is no longer there}}',
+      '{kind, select, source {Added a source that is no longer there} snapshot {Captured a snapshot that is no longer there} quote {Made a quote that is no longer there} person {Added a person who is no longer there} note {Began a note that is no longer there} draft {Began a draft that is no longer there} search {Saved a search that is no longer there} claim {Began to check a claim that is no longer there} review {Began a review that is no longer there} reply {Added a right of reply that is no longer there} other {Added something that is no longer there}}',
     restored:
-      '{kind, select, source {Brought back a source that is no longer there} snapshot {Brought back a snapshot that is no longer there} quote {Brought back a quote that is no longer there} person {Brought back a person who is no longer there} note {Brought back a note that is no longer there} draft {Brought back a draft that is no longer there} search {Brought back a saved search that is no longer there} other {Brought back something that is no longer there}}',
+      '{kind, select, source {Brought back a source that is no longer there} snapshot {Brought back a snapshot that is no longer there} quote {Brought back a quote that is no longer there} person {Brought back a person who is no longer there} note {Brought back a note that is no longer there} draft {Brought back a draft that is no longer there} search {Brought back a saved search that is no longer there} claim {Brought back a claim that is no longer there} review {Brought back a review that is no longer there} reply {Brought back a right of reply that is no longer there} other {Brought back something that is no longer there}}',
     changed:
-      '{kind, select, source {Changed a source that is no longer there} snapshot {Changed a snapshot that is no longer there} quote {Changed a quote that is no longer there} person {Changed a person who is no longer there} note {Changed a note that is no longer there} draft {Changed a draft that is no longer there} search {Changed a saved search that is no longer there} notebook {Changed the notebook} other {Changed something that is no longer there}}',
+      '{kind, select, source {Changed a source that is no longer there} snapshot {Changed a snapshot that is no longer there} quote {Changed a quote that is no longer there} person {Changed a person who is no longer there} note {Changed a note that is no longer there} draft {Changed a draft that is no longer there} search {Changed a saved search that is no longer there} notebook {Changed the notebook} claim {Changed a claim that is no longer there} review {Changed a review that is no longer there} reply {Changed a right of reply that is no longer there} other {Changed something that is no longer there}}',
     removed:
-      '{kind, select, source {Removed a source that is no longer there} snapshot {Removed a snapshot that is no longer there} quote {Removed a quote that is no longer there} person {Removed a person who is no longer there} note {Removed a note that is no longer there} draft {Removed a draft that is no longer there} search {Removed a saved search that is no longer there} other {Removed something that is no longer there}}',
+      '{kind, select, source {Removed a source that is no longer there} snapshot {Removed a snapshot that is no longer there} quote {Removed a quote that is no longer there} person {Removed a person who is no longer there} note {Removed a note that is no longer there} draft {Removed a draft that is no longer there} search {Removed a saved search that is no longer there} claim {Took back what was known of a claim that is no longer there} review {Removed a review that is no longer there} reply {Removed a right of reply that is no longer there} other {Removed something that is no longer there}}',
     exported:
       '{kind, select, draft {Exported a draft that is no longer there} snapshot {Saved a copy of an original that is no longer there} notebook {Exported the notebook} other {Exported something that is no longer there}}',
     shown: 'Showed what was off the record of a quote that is no longer there',
+    judged: 'Judged a claim of a draft that is no longer there',
+    signed: 'Signed off a draft that is no longer there',
   },
   /** Of quotes whose words are off the record. */
   hidden: {
@@ -82,6 +88,8 @@ export const words = defineMessages('activity', {
     removed: 'Removed a quote off the record',
     exported: 'Exported a quote off the record',
     shown: 'Showed the words of a quote off the record',
+    judged: 'Judged a claim off the record',
+    signed: 'Signed off a draft off the record',
   },
   verify: {
     pane: 'Verify',

@@ -1,0 +1,53 @@
+import type { Handlers } from '../../../shared/contract.ts'
+import { defined } from '../records/defined.ts'
+import type { CurrentSession } from '../session.ts'
+
+type ReplyHandlers = Pick<Handlers, Extract<keyof Handlers, `replies.${string}`>>
+
+/** Right of reply: what was put to whom, and what came back. */
+export function createReplyHandlers(current: CurrentSession): ReplyHandlers {
+  return {
+    'replies.create': content => {
+      const session = current()
+      const { records, transact } = session.notebook
+      const reply = transact(() => {
+        records.get('draft', content.draftId)
+        if (content.personId !== null) records.get('person', content.personId)
+        return records.insert('reply', content)
+      })
+      session.saved('reply', reply)
+      return reply
+    },
+    'replies.update': ({ id, revision, changes }) => {
+      const session = current()
+      const { records, transact } = session.notebook
+      const reply = transact(() => {
+        if (changes.personId) records.get('person', changes.personId)
+        return records.update('reply', id, revision, defined(changes))
+      })
+      session.saved('reply', reply)
+      return reply
+    },
+    'replies.remove': ({ id, revision }) => {
+      const session = current()
+      const { records, transact } = session.notebook
+      const removed = transact(() => {
+        const before = records.get('reply', id)
+        records.remove('reply', id, revision)
+        return before
+      })
+      session.removed('reply', id)
+      return removed
+    },
+    'replies.restore': ({ removed }) => {
+      const session = current()
+      const { records, transact } = session.notebook
+      const reply = transact(() => {
+        records.get('draft', removed.draftId)
+        return records.restore('reply', removed)
+      })
+      session.saved('reply', reply)
+      return reply
+    },
+  }
+}

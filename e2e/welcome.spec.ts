@@ -1,5 +1,6 @@
-import { rename } from 'node:fs/promises'
+import { open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { expectAccessible } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { WelcomePage } from './pages/welcome-page.ts'
 import { call } from './seed.ts'
@@ -55,4 +56,37 @@ test('a notebook whose folder is gone says so, and opens once it is back', async
   await rename(join(folder, 'elsewhere'), path)
   await welcome.recent('Water').click()
   await expect(page.getByRole('contentinfo')).toContainText('Water')
+})
+
+/** Writes bytes into the notebook's database. */
+async function overwrite(path: string, position: number, bytes: Buffer): Promise<void> {
+  const file = await open(join(path, 'notebook.sqlite'), 'r+')
+  await file.write(bytes, 0, bytes.length, position)
+  await file.close()
+}
+
+test('a damaged notebook says what is safe, one of a newer version what opens it', async ({ app }) => {
+  const { page, folder } = app
+  const welcome = new WelcomePage(page)
+  app.expectProblem(/status of 4\d\d/)
+  const make = async (name: string) => {
+    const path = join(folder, 'notebooks', `${name}.notebook`)
+    await call(page, 'notebook.create', { path, name, passphrase: null })
+    return path
+  }
+  const newer = await make('Air')
+  const damaged = await make('Water')
+  await call(page, 'sources.clip', { input: { from: 'text', text: 'The gate was open on Friday.' } })
+  await call(page, 'notebook.close', {})
+  await overwrite(newer, 60, Buffer.from([0, 0, 0, 99]))
+  await overwrite(damaged, 0, Buffer.from('nothing that SQLite knows'))
+  await page.reload()
+  await expect(page.getByText('A newer version of Second Source has written it')).toBeVisible()
+  await welcome.recent('Air').click()
+  await expect(welcome.wrong).toContainText('open it with that version')
+  await welcome.recent('Water').click()
+  const row = page.getByRole('region', { name: 'Recent notebooks' }).getByRole('listitem').first()
+  await expect(row).toContainText('notebook.sqlite cannot be read. Quotes, notes and drafts are in it.')
+  await expect(row).toContainText('1 original is as captured.')
+  await expectAccessible(page)
 })

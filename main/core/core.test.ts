@@ -279,8 +279,8 @@ suite('the core', () => {
     assert.equal((await callCore(core, 'notebook.current', {})).notebook?.path, path)
     const { notebooks } = await callCore(core, 'notebook.recent', {})
     assert.deepEqual(
-      notebooks.map(({ name, found, encrypted }) => ({ name, found, encrypted })),
-      [{ name: 'Grauholm', found: true, encrypted: false }],
+      notebooks.map(({ name, state, encrypted }) => ({ name, state, encrypted })),
+      [{ name: 'Grauholm', state: 'there', encrypted: false }],
     )
   })
 })

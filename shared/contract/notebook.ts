@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sha256Schema } from '../domain/ids.ts'
 import {
+  conditionSchema,
   journalActions,
   journalRowSchema,
   notebookInfoSchema,
@@ -16,6 +17,8 @@ const secret = z.string().min(1).max(notebookLimits.secret)
 export const notebookMethods = {
   'notebook.current': { input: nothing, output: z.strictObject({ notebook: notebookInfoSchema.nullable() }) },
   'notebook.recent': { input: nothing, output: z.strictObject({ notebooks: z.array(recentNotebookSchema) }) },
+  /** What of a notebook that does not open is safe, and what is not. */
+  'notebook.examine': { input: z.strictObject({ path }), output: conditionSchema },
   'notebook.create': {
     input: z.strictObject({
       path,

@@ -17,12 +17,36 @@ export const recentNotebookSchema = z.strictObject({
   name: z.string(),
   encrypted: z.boolean(),
   openedAt: instantSchema,
-  /** False when the folder is not there any more. */
-  found: z.boolean(),
+  /** What can be told without opening it. */
+  state: z.enum(['there', 'missing', 'newer', 'damaged']),
   /** Whether the host keeps its passphrase: then it opens without asking. */
   remembered: z.boolean(),
 })
 export type RecentNotebook = z.infer<typeof recentNotebookSchema>
+
+/**
+ * What is left of a notebook that does not open, as far as it can be told without its passphrase. Looking changes
+ * nothing.
+ */
+export const conditionSchema = z.strictObject({
+  /** Null: notebook.sqlite cannot be read at all. `toTheEnd` is false where reading broke off. */
+  records: z
+    .strictObject({
+      whole: z.number().int().nonnegative(),
+      changed: z.number().int().nonnegative(),
+      toTheEnd: z.boolean(),
+    })
+    .nullable(),
+  /** `untold` are sealed, or were not reached in the time for looking. */
+  originals: z.strictObject({
+    whole: z.number().int().nonnegative(),
+    changed: z.number().int().nonnegative(),
+    untold: z.number().int().nonnegative(),
+  }),
+  /** Earlier copies of notebook.sqlite, made before its layout was changed. */
+  backups: z.strictObject({ count: z.number().int().nonnegative(), newestAt: instantSchema.nullable() }),
+})
+export type Condition = z.infer<typeof conditionSchema>
 
 /** How long the name of a notebook, and a passphrase or recovery code, may be, in UTF-16 code units. */
 export const notebookLimits = { name: 200, secret: 1024 } as const

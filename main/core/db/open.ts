@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { sqliteCode } from './sqlite-errors.ts'
 
 /** "SSNB": marks a SQLite file as ours, so that any other database is told from a notebook. */
-const APPLICATION_ID = 0x53_53_4e_42
+export const APPLICATION_ID = 0x53_53_4e_42
 
 /** For those outside `db` that hand a database on without speaking SQL. */
 export type Database = DatabaseSync

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { EventMessage, Handlers } from '../../../shared/contract.ts'
 import type { RecentNotebook } from '../../../shared/domain/notebook.ts'
@@ -6,7 +5,7 @@ import type { Ports, Remembered } from '../ports.ts'
 import type { CurrentSession, Session } from '../session.ts'
 import type { ScryptCost } from '../vault/keys.ts'
 import { createNotebook } from './create.ts'
-import { layout } from './layout.ts'
+import { examine, stateOf } from './examine.ts'
 import { openNotebook } from './open.ts'
 import { openRemembering } from './open-remembering.ts'
 import { createVerification } from './verification.ts'
@@ -15,6 +14,7 @@ type NotebookHandlers = Pick<
   Handlers,
   | 'notebook.current'
   | 'notebook.recent'
+  | 'notebook.examine'
   | 'notebook.create'
   | 'notebook.open'
   | 'notebook.close'
@@ -70,6 +70,7 @@ export function createNotebookHandlers(
     'notebook.recent': async () => ({
       notebooks: await Promise.all(ports.preferences.recent().map(notebook => asRecent(notebook, ports))),
     }),
+    'notebook.examine': ({ path }) => examine(path),
     'notebook.create': ({ path, name, passphrase }) =>
       inTurn(async () => {
         const { recoveryCode } = await createNotebook({
@@ -98,10 +99,6 @@ export function createNotebookHandlers(
 }
 
 async function asRecent(remembered: Remembered, { passphrases }: Ports): Promise<RecentNotebook> {
-  // Whatever the reason, a folder that cannot be looked at is not there for the person.
-  const found = await stat(layout(remembered.path).database).then(
-    () => true,
-    () => false,
-  )
-  return { ...remembered, found, remembered: passphrases?.has(remembered.path) ?? false }
+  const state = await stateOf(remembered.path)
+  return { ...remembered, state, remembered: passphrases?.has(remembered.path) ?? false }
 }

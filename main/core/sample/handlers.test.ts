@@ -55,8 +55,8 @@ suite('notebook.openSample', () => {
     assert.deepEqual(await readdir(folder), ['Sample.notebook'])
     const { notebooks } = await callCore(core, 'notebook.recent', {})
     assert.deepEqual(
-      notebooks.map(({ found }) => found),
-      [true],
+      notebooks.map(({ state }) => state),
+      ['there'],
     )
   })
 

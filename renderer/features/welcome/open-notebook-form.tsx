@@ -1,12 +1,12 @@
 import { type FormEvent, useRef, useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
-import { AppError, sentenceFor } from '../../../shared/errors.ts'
-import { useNotebookActs } from '../../app/notebook.ts'
 import { Button } from '../../ui/button.tsx'
 import { Actions } from '../../ui/dialog.tsx'
-import { TextField } from '../../ui/field.tsx'
 import { common } from '../../ui/words.ts'
+import { ConditionReport } from './condition-report.tsx'
 import { FolderField } from './folder-field.tsx'
+import { SecretFields, useSecret } from './secret-fields.tsx'
+import { useOpening } from './use-opening.ts'
 import { words } from './words.ts'
 
 type OpenNotebookFormProps = Readonly<{
@@ -19,44 +19,27 @@ type OpenNotebookFormProps = Readonly<{
 
 /** Opens a folder; where it is encrypted, with the passphrase or the recovery code. */
 export function OpenNotebookForm({ host, path: first, locked: known, onCancel }: OpenNotebookFormProps) {
-  const acts = useNotebookActs()
+  const { busy, failure, open, forget } = useOpening()
+  const secret = useSecret()
   const [path, setPath] = useState(first)
   const [locked, setLocked] = useState(known)
-  const [withCode, setWithCode] = useState(false)
-  const [secret, setSecret] = useState('')
-  const [remember, setRemember] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<{ about: 'folder' | 'secret'; sentence: string } | null>(null)
+  const [missing, setMissing] = useState(false)
+  // The first answer for an encrypted notebook only says that it is: no reproach before anything was tried.
+  const [tried, setTried] = useState(false)
   const secretField = useRef<HTMLInputElement>(null)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (path.trim() === '') return setFailure({ about: 'folder', sentence: words.opening.noFolder })
-    setBusy(true)
-    setFailure(null)
-    try {
-      await acts.open({
-        path: path.trim(),
-        passphrase: locked && !withCode && secret ? secret : null,
-        recoveryCode: locked && withCode && secret ? secret : null,
-        remember: remember && !withCode,
-      })
-    } catch (error) {
-      setBusy(false)
-      const needsSecret = error instanceof AppError && error.code === 'locked'
-      // The first answer for an encrypted notebook only says that it is: no reproach before anything was tried.
-      const tried = locked && secret !== ''
-      if (needsSecret) setLocked(true)
-      setFailure(
-        needsSecret && !tried
-          ? null
-          : { about: needsSecret ? 'secret' : 'folder', sentence: sentenceFor(error) },
-      )
-      if (needsSecret) setTimeout(() => secretField.current?.select())
-    }
+    setMissing(path.trim() === '')
+    if (path.trim() === '') return
+    setTried(locked && secret.typed !== '')
+    const given = locked ? secret.given : { passphrase: null }
+    const failed = await open({ path: path.trim(), ...given })
+    if (!failed?.locked) return
+    setLocked(true)
+    setTimeout(() => secretField.current?.select())
   }
-
-  const wrong = (about: 'folder' | 'secret') => (failure?.about === about ? failure.sentence : null)
+  const folderError = missing ? words.opening.noFolder : failure?.locked ? null : (failure?.sentence ?? null)
   return (
     <form className="form" onSubmit={submit} noValidate aria-labelledby="open-notebook">
       <h2 id="open-notebook">{words.opening.title}</h2>
@@ -68,47 +51,18 @@ export function OpenNotebookForm({ host, path: first, locked: known, onCancel }:
           setPath(next)
           setLocked(false)
         }}
-        error={wrong('folder')}
+        error={folderError}
         autoFocus={!known}
       />
+      {failure?.condition && <ConditionReport condition={failure.condition} />}
       {locked && (
-        <>
-          <TextField
-            key={withCode ? 'code' : 'passphrase'}
-            ref={secretField}
-            label={withCode ? words.opening.code : words.opening.passphrase}
-            type={withCode ? 'text' : 'password'}
-            dir="ltr"
-            autoComplete={withCode ? 'off' : 'current-password'}
-            spellCheck={false}
-            autoFocus
-            value={secret}
-            onChange={event => setSecret(event.target.value)}
-            hint={withCode ? words.opening.codeHint : words.opening.passphraseHint}
-            error={wrong('secret')}
-          />
-          {host.remembersPassphrases && !withCode && (
-            <label className="hint">
-              <input
-                type="checkbox"
-                checked={remember}
-                onChange={event => setRemember(event.target.checked)}
-              />{' '}
-              {words.opening.remember}
-            </label>
-          )}
-          <button
-            type="button"
-            className="link as-start"
-            onClick={() => {
-              setWithCode(!withCode)
-              setSecret('')
-              setFailure(null)
-            }}
-          >
-            {withCode ? words.opening.withPassphrase : words.opening.withCode}
-          </button>
-        </>
+        <SecretFields
+          secret={secret}
+          field={secretField}
+          remembers={host.remembersPassphrases}
+          error={failure?.locked && tried ? failure.sentence : null}
+          onOther={forget}
+        />
       )}
       <Actions>
         <Button onClick={onCancel}>{common.cancel}</Button>

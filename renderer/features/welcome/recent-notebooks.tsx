@@ -1,24 +1,18 @@
-import { useState } from 'react'
-import type { RecentNotebook } from '../../../shared/domain/notebook.ts'
-import { AppError, sentenceFor } from '../../../shared/errors.ts'
-import { useNotebookActs } from '../../app/notebook.ts'
 import { useCall } from '../../app/use-call.ts'
 import { chordWords } from '../../ui/chord-words.ts'
-import { formatMoment } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Failure } from '../../ui/states.tsx'
+import { RecentRow } from './recent-row.tsx'
 import { SampleRow } from './sample-row.tsx'
 import { words } from './words.ts'
 
 type RecentNotebooksProps = Readonly<{
   onNew: () => void
   onOpen: () => void
-  /** For an encrypted one: the passphrase comes first. */
-  onUnlock: (path: string) => void
 }>
 
 /** The notebooks that were open before, then the sample, New and Open. */
-export function RecentNotebooks({ onNew, onOpen, onUnlock }: RecentNotebooksProps) {
+export function RecentNotebooks({ onNew, onOpen }: RecentNotebooksProps) {
   const recent = useCall('notebook.recent', {})
   const notebooks = recent.status === 'ready' ? recent.value.notebooks : []
   return (
@@ -29,7 +23,7 @@ export function RecentNotebooks({ onNew, onOpen, onUnlock }: RecentNotebooksProp
           <h2 id="recent-notebooks">{words.recent.title}</h2>
           <ul>
             {notebooks.map(notebook => (
-              <RecentRow key={notebook.path} notebook={notebook} onUnlock={onUnlock} />
+              <RecentRow key={notebook.path} notebook={notebook} />
             ))}
           </ul>
         </section>
@@ -56,46 +50,5 @@ export function RecentNotebooks({ onNew, onOpen, onUnlock }: RecentNotebooksProp
         </section>
       )}
     </>
-  )
-}
-
-type RecentRowProps = Readonly<{ notebook: RecentNotebook; onUnlock: (path: string) => void }>
-
-function RecentRow({ notebook, onUnlock }: RecentRowProps) {
-  const acts = useNotebookActs()
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  const { path, name, encrypted, found, openedAt, remembered } = notebook
-  const open = async () => {
-    if (encrypted && !remembered) return onUnlock(path)
-    setBusy(true)
-    setFailure(null)
-    try {
-      await acts.open({ path, passphrase: null })
-    } catch (error) {
-      // The passphrase that was remembered does not fit any more.
-      if (error instanceof AppError && error.code === 'locked') return onUnlock(path)
-      setFailure(sentenceFor(error))
-      setBusy(false)
-    }
-  }
-  return (
-    <li>
-      <button type="button" onClick={open} aria-disabled={busy || undefined} title={path}>
-        <Icon name={encrypted ? 'lock' : 'folder'} />
-        <b className="cut" dir="auto">
-          {name}
-        </b>
-        <small className="num">{found ? formatMoment(openedAt) : words.recent.missing}</small>
-        <small className="cut path">{path}</small>
-        {encrypted && <span className="vh">{words.recent.encrypted}</span>}
-      </button>
-      {!found && <p className="hint">{words.recent.missingHint}</p>}
-      {failure && (
-        <p className="wrong" role="alert">
-          {failure}
-        </p>
-      )}
-    </li>
   )
 }

@@ -34,13 +34,7 @@ export function WelcomePlace({ onSettings }: Readonly<{ onSettings: () => void }
       <main className="a">
         <h1 className="mark">Second Source</h1>
         <p className="tag">{words.tagline}</p>
-        {page.show === 'home' && (
-          <RecentNotebooks
-            onNew={make}
-            onOpen={open}
-            onUnlock={path => setPage({ show: 'open', path, locked: true })}
-          />
-        )}
+        {page.show === 'home' && <RecentNotebooks onNew={make} onOpen={open} />}
         {page.show === 'new' && host.status === 'ready' && (
           <NewNotebookForm host={host.value} onCancel={home} />
         )}

@@ -10,8 +10,33 @@ export const words = defineMessages('welcome', {
     title: 'Recent notebooks',
     none: 'None yet. Notebooks that you open are listed here, with their folder.',
     encrypted: 'Encrypted',
-    missing: 'Not found',
-    missingHint: 'The folder is not there now. It may have been moved, or its disk is not connected.',
+    states: { missing: 'Not found', newer: 'Newer version', damaged: 'Damaged' },
+    hints: {
+      missing: 'The folder is not there now. It may have been moved, or its disk is not connected.',
+      newer:
+        'A newer version of Second Source has written it, and only that version opens it. Nothing in it was changed.',
+      damaged: 'Its file notebook.sqlite is not as it was written. Choose it to see what is safe.',
+    },
+  },
+  condition: {
+    safe: 'Safe',
+    notSafe: 'Not safe',
+    recordsWhole:
+      '{n, plural, one {# record is} other {# records are}} as written: sources, quotes, people, notes, drafts.',
+    originalsWhole: '{n, plural, one {# original is} other {# originals are}} as captured.',
+    originalsUntold:
+      '{n, plural, one {# original is there.} other {# originals are there.}} Whether they are whole can be told only once the notebook opens.',
+    backups:
+      '{n, plural, one {A copy of the records} other {# copies of the records}}, the newest of {when}, in its folder “backups”.',
+    noRecords:
+      'The records and the journal: notebook.sqlite cannot be read. Quotes, notes and drafts are in it.',
+    brokenOff: 'What follows in notebook.sqlite: reading broke off.',
+    recordsChanged: '{n, plural, one {# record was} other {# records were}} changed on disk.',
+    originalsChanged: '{n, plural, one {# original was} other {# originals were}} changed on disk.',
+    description:
+      'The tables or the notebook’s description of itself: they are not as they were written, so that it does not open.',
+    advice:
+      'Looking changed nothing. Keep this folder as it is, and put notebook.sqlite back from a backup of yours; the originals fit to it.',
   },
   go: {
     make: 'New notebook',

@@ -15,7 +15,15 @@ import {
 } from '@lexical/markdown'
 import { RichTextExtension } from '@lexical/rich-text'
 import { configExtension, defineExtension } from 'lexical'
-import { CITATION, type EditorContent, type EditorNode, LIVE_QUOTE } from '../../shared/domain/draft.ts'
+import {
+  CITATION,
+  type EditorContent,
+  type EditorNode,
+  FOOTNOTE,
+  LIVE_QUOTE,
+} from '../../shared/domain/draft.ts'
+import { CommentsExtension } from './extensions/comments.ts'
+import { FOOTNOTE_IN_LINE, FootnotesExtension } from './extensions/footnotes.ts'
 import { ListTabExtension } from './extensions/list-tab.ts'
 import { LiveQuoteExtension } from './extensions/live-quote.ts'
 import { MoveBlocksExtension } from './extensions/move-blocks.ts'
@@ -38,6 +46,7 @@ const MarkdownShortcutsExtension = /* @__PURE__ */ defineExtension({
       BOLD_UNDERSCORE,
       ITALIC_STAR,
       ITALIC_UNDERSCORE,
+      FOOTNOTE_IN_LINE,
     ]),
 })
 
@@ -72,7 +81,9 @@ export const draftExtension = (content: EditorContent) =>
       SmartMarksExtension,
       MoveBlocksExtension,
       LiveQuoteExtension,
+      FootnotesExtension,
       PlainLooksExtension,
+      CommentsExtension,
     ],
   })
 
@@ -89,6 +100,7 @@ const knownTypes = new Set([
   'link',
   LIVE_QUOTE,
   CITATION,
+  FOOTNOTE,
 ])
 
 /**

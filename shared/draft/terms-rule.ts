@@ -3,6 +3,7 @@ import type { Id } from '../domain/ids.ts'
 import type { Quote } from '../domain/quote.ts'
 import { mayBeNamed, mayBeQuoted } from '../domain/terms.ts'
 import { tokens } from '../text/tokens.ts'
+import { type CommentThread, threadsOf } from './comments.ts'
 import { namesSpeaker } from './naming.ts'
 import { inlinesOf, inlineText } from './text.ts'
 import { type DraftBlock, readDraft } from './tree.ts'
@@ -53,6 +54,7 @@ export function termsBreaches(
   const lines: [number | null, string][] = [
     [null, title],
     ...blocks.map((block, index): [number, string] => [index, plainText(block)]),
+    ...besideText(blocks, threadsOf(content)),
   ]
   for (const [block, text] of lines) {
     const words = wordsOf(text)
@@ -131,6 +133,18 @@ function plainText(block: DraftBlock): string {
   if (block.kind === 'rule') return ''
   if (block.kind !== 'list') return inlineText(block.children)
   return block.items.flatMap(item => [inlineText(item.children), ...item.nested.map(plainText)]).join('\n')
+}
+
+/** What stands beside the text and leaves with it: footnotes, and comments on words; each with its block. */
+function besideText(blocks: readonly DraftBlock[], threads: readonly CommentThread[]): [number, string][] {
+  return blocks.flatMap((block, index) =>
+    Array.from(inlinesOf(block)).flatMap((inline): [number, string][] => {
+      if (inline.kind === 'footnote') return [[index, inline.text]]
+      if (inline.kind !== 'text' || !inline.comments) return []
+      const said = threads.filter(({ id }) => inline.comments?.includes(id)).flatMap(({ entries }) => entries)
+      return said.map(({ text }) => [index, text])
+    }),
+  )
 }
 
 function tellingWords(quote: LedgerQuote): { quote: LedgerQuote; words: string }[] {

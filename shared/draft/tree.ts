@@ -1,5 +1,6 @@
 import { CITATION, type EditorContent, type EditorNode, FOOTNOTE, LIVE_QUOTE } from '../domain/draft.ts'
 import type { Id } from '../domain/ids.ts'
+import { commentIdsOf } from './comments.ts'
 
 /** Lexical's format bits on a text node. */
 export const textFormats = {
@@ -15,7 +16,13 @@ export const textFormats = {
 
 /** A run of characters in one format, or what stands among them. */
 export type DraftInline =
-  | { kind: 'text'; text: string; format: number }
+  | {
+      kind: 'text'
+      text: string
+      format: number
+      /** The threads of comments that its words belong to, where there are some. */
+      comments?: readonly string[]
+    }
   | { kind: 'break' }
   | { kind: 'link'; url: string; children: DraftInline[] }
   /** `told`: in the writer's own words, without marks. `excuse`: why its words may differ from the passage, or ''. */
@@ -132,7 +139,9 @@ function readInline(node: EditorNode, depth: number): DraftInline[] {
   switch (node.type) {
     case 'text': {
       const format = typeof node['format'] === 'number' ? node['format'] : 0
-      return node.text ? [{ kind: 'text', text: node.text, format }] : []
+      const comments = commentIdsOf(node)
+      if (!node.text) return []
+      return [{ kind: 'text', text: node.text, format, ...(comments.length > 0 && { comments }) }]
     }
     case 'linebreak':
       return [{ kind: 'break' }]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { inflateRawSync } from 'node:zlib'
 import { AppError } from '../../../shared/errors.ts'
-import { exportDocx, exportPlainText } from './export.ts'
+import { exportDocx, exportHtml, exportMarkdown, exportPlainText } from './export.ts'
 import { citation, hash, liveQuote, node, paragraph, quote, quoteId, story, words } from './story.fixture.ts'
 
 /** The parts of a zip by their names, read from its central directory. */
@@ -54,6 +54,33 @@ describe('a Word document', () => {
     for (const said of ['Ines Hallqvist', hash, 'Verbatim.', 'Seen on 4 May.'])
       assert.ok(notes.includes(said), said)
     assert.match(part(parts, 'word/_rels/footnotes.xml.rels'), /https:\/\/ledger\.example\/filters/u)
+  })
+
+  it('carries open comments on their words, and no other format does', async () => {
+    const thread = (id: string, resolved: boolean, ...entries: [string, string][]) => ({
+      id,
+      resolved,
+      entries: entries.map(([by, text]) => ({ by, text, at: Date.UTC(2024, 3, 2) })),
+    })
+    const on = (text: string, ...comments: string[]) => ({ ...words(text), $: { comments } })
+    const commented = story([
+      paragraph(words('It was '), on('thirty', 'a'), on('-one', 'a', 'b'), words('.')),
+    ])
+    const threads = [
+      thread('a', false, ['RA', 'Who counted?'], ['LM', 'The lab.']),
+      thread('b', true, ['RA', 'Old.']),
+    ]
+    Object.assign(commented.content.root, { $: { threads } })
+    const parts = partsOf(await exportDocx(commented))
+    const comments = part(parts, 'word/comments.xml')
+    assert.match(comments, /w:initials="RA"[\s\S]*Who counted\?[\s\S]*LM: The lab\./u)
+    assert.doesNotMatch(comments, /Old\./u)
+    assert.match(
+      part(parts, 'word/document.xml'),
+      /commentRangeStart w:id="0"[\s\S]*thirty[\s\S]*-one[\s\S]*commentRangeEnd w:id="0"[\s\S]*commentReference w:id="0"/u,
+    )
+    for (const text of [exportPlainText(commented), exportHtml(commented), exportMarkdown(commented)])
+      assert.doesNotMatch(text, /Who counted/u)
   })
 
   it('gives nothing away on background in any of its parts', async () => {

@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx'
 import { type DraftBlock, type DraftInline, type DraftList, textFormats } from '../../../shared/draft/tree.ts'
+import { type CommentBook, commentBook } from './docx-comments.ts'
 import { docxStyles } from './docx-style.ts'
 import type { Footnote, FootnoteBook } from './footnotes.ts'
 import { safeUrl } from './safe-url.ts'
@@ -26,12 +27,15 @@ export async function docxFile(
   book: FootnoteBook,
 ): Promise<Uint8Array> {
   const lists: DraftList[] = []
-  const body = blocks.flatMap(block => writeBlock(block, book, lists))
+  const comments = commentBook(story.content, blocks, clean)
+  const books = { ...book, comments }
+  const body = blocks.flatMap(block => writeBlock(block, books, lists))
   const document = new Document({
     title: clean(story.title),
     creator: clean(story.notebookName ?? ''),
     styles: docxStyles,
     numbering: { config: lists.map((list, index) => numberingOf(list, index)) },
+    ...(comments.comments.length > 0 && { comments: { children: [...comments.comments] } }),
     footnotes: Object.fromEntries(book.footnotes.map(note => [note.number, writeFootnote(note)])),
     sections: [
       {
@@ -48,6 +52,9 @@ export async function docxFile(
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
+/** What gathers beside the text while it is written. */
+type Books = Pick<FootnoteBook, 'add'> & { readonly comments: CommentBook }
+
 const headings = [
   HeadingLevel.HEADING_1,
   HeadingLevel.HEADING_2,
@@ -57,7 +64,7 @@ const headings = [
   HeadingLevel.HEADING_6,
 ] as const
 
-function writeBlock(block: DraftBlock, book: FootnoteBook, lists: DraftList[]): FileChild[] {
+function writeBlock(block: DraftBlock, book: Books, lists: DraftList[]): FileChild[] {
   switch (block.kind) {
     case 'rule':
       return [new Paragraph({ thematicBreak: true })]
@@ -78,7 +85,7 @@ function writeBlock(block: DraftBlock, book: FootnoteBook, lists: DraftList[]): 
   }
 }
 
-function writeList(list: DraftList, book: FootnoteBook, reference: string, level: number): Paragraph[] {
+function writeList(list: DraftList, book: Books, reference: string, level: number): Paragraph[] {
   return list.items.flatMap(item => [
     paragraph(item.children, book, { numbering: { reference, level: Math.min(level, DEEPEST) } }),
     ...item.nested.flatMap(nested => writeList(nested, book, reference, level + 1)),
@@ -90,7 +97,7 @@ type Looks = Pick<
   'heading' | 'style' | 'numbering'
 >
 
-function paragraph(inlines: readonly DraftInline[], book: FootnoteBook, looks: Looks): Paragraph {
+function paragraph(inlines: readonly DraftInline[], book: Books, looks: Looks): Paragraph {
   const bidirectional = isRightToLeft(inlines)
   return new Paragraph({
     ...looks,
@@ -99,18 +106,14 @@ function paragraph(inlines: readonly DraftInline[], book: FootnoteBook, looks: L
   })
 }
 
-function writeInlines(
-  inlines: readonly DraftInline[],
-  book: FootnoteBook,
-  rightToLeft: boolean,
-): ParagraphChild[] {
+function writeInlines(inlines: readonly DraftInline[], book: Books, rightToLeft: boolean): ParagraphChild[] {
   return inlines.flatMap(inline => writeInline(inline, book, rightToLeft))
 }
 
-function writeInline(inline: DraftInline, book: FootnoteBook, rightToLeft: boolean): ParagraphChild[] {
+function writeInline(inline: DraftInline, book: Books, rightToLeft: boolean): ParagraphChild[] {
   switch (inline.kind) {
     case 'text':
-      return [run(inline.text, inline.format, rightToLeft)]
+      return book.comments.around(inline, [run(inline.text, inline.format, rightToLeft)])
     case 'break':
       return [new TextRun({ break: 1 })]
     case 'live-quote':

@@ -71,7 +71,7 @@ function $insertQuote({ quoteId, text, attribution, told }: QuoteToInsert): void
 }
 
 /** Where something may be inserted: the caret, moved behind the live quote it is in, or the draft's end. */
-function $selectOutsideQuote(): RangeSelection | null {
+export function $selectOutsideQuote(): RangeSelection | null {
   const selection = $getSelection() ?? $getRoot().selectEnd()
   if (!$isRangeSelection(selection)) return null
   const quote = selection.focus.getNode().getParents().find($isLiveQuoteNode)

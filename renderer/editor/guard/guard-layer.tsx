@@ -4,11 +4,18 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import { sourcesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
 import { DecideDialog } from '../../quoting/newer/decide-dialog.tsx'
+import { CommentSlip, NewCommentSlip } from '../comments/comment-slip.tsx'
+import { useCommentMarks } from '../comments/use-comment-marks.ts'
+import { useComments } from '../comments/use-comments.ts'
+import { useNewComment } from '../comments/use-new-comment.ts'
+import { FootnoteSlip } from '../footnotes/footnote-slip.tsx'
+import { useFootnote } from '../footnotes/use-footnote.ts'
 import { $isLiveQuoteNode, $setExcuse, $setTold, type LiveQuoteNode } from '../nodes/live-quote-node.ts'
 import { hasSlip } from './judge.ts'
 import { type GuardMark, type GuardView, newerOf } from './marks.ts'
 import { Slip, type SlipActs } from './slip.tsx'
 import { useRoomUnder } from './use-room-under.ts'
+import '../comments/comments.css'
 
 type GuardLayerProps = Readonly<{
   view: GuardView
@@ -24,7 +31,13 @@ export function GuardLayer({ view, page }: GuardLayerProps) {
   const shown = view.marks.filter(
     mark => mark.block === view.caretBlock && (hasSlip(mark.state) || newerOf(mark) !== null),
   )
-  const top = useRoomUnder(shown.length > 0 ? view.caretBlock : null, slips, page)
+  const comments = useComments()
+  useCommentMarks(comments)
+  const [commenting, setCommenting] = useNewComment()
+  const threads = comments.all.filter(({ id }) => comments.atCaret.includes(id))
+  const footnote = useFootnote()
+  const said = shown.length + threads.length > 0 || commenting || footnote.open !== null
+  const top = useRoomUnder(said ? view.caretBlock : null, slips, page)
   /** One step of undo, with the caret back in the text. */
   const change = (mark: GuardMark, act: (quote: LiveQuoteNode) => void) =>
     editor.update(
@@ -49,10 +62,22 @@ export function GuardLayer({ view, page }: GuardLayerProps) {
   return (
     <>
       <Gaps view={view} page={page} />
-      {shown.length > 0 && (
+      {said && (
         <div className="slips" ref={slips} style={{ insetBlockStart: top }}>
           {shown.map(mark => (
             <Slip key={mark.key} mark={mark} acts={acts} />
+          ))}
+          {commenting && <NewCommentSlip onClose={() => setCommenting(false)} />}
+          {footnote.open && (
+            <FootnoteSlip
+              key={footnote.open.key}
+              footnote={footnote.open}
+              onSave={footnote.save}
+              onClose={footnote.close}
+            />
+          )}
+          {threads.map(thread => (
+            <CommentSlip key={thread.id} thread={thread} />
           ))}
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { CommentList } from '../../editor/comments/comment-list.tsx'
 import { GuardSign } from '../../editor/guard/guard-sign.tsx'
 import { type GuardMark, type GuardView, newerOf } from '../../editor/guard/marks.ts'
 import { countStates } from '../../editor/guard/tally.tsx'
@@ -73,6 +74,7 @@ export function DraftSide({ session, guard, onGone }: DraftSideProps) {
           </li>
         )}
       </ul>
+      <CommentList onGo={onGone} />
       <HistoryList session={session} />
     </>
   )

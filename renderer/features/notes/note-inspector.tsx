@@ -3,6 +3,7 @@ import { SidePane } from '../../app/panes.tsx'
 import { peopleRoute, type Route, sourcesRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
 import { useCall } from '../../app/use-call.ts'
+import { CommentList } from '../../editor/comments/comment-list.tsx'
 import type { WritingSession } from '../../editor/writing/session.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { formatCount, formatLongMoment } from '../../ui/format.ts'
@@ -72,6 +73,7 @@ export function NoteInspector({ session, length }: Readonly<{ session: WritingSe
             }
           />
         </section>
+        <CommentList />
       </div>
     </SidePane>
   )

@@ -37,7 +37,6 @@ export function CommentForm({ label, action, autoFocus = false, onSay, onClose }
     if (!event.nativeEvent.isComposing && onClose) runChord(event, { Escape: close })
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it, which Cancel does too
     <form className="comment-form" onSubmit={submit} onKeyDown={press}>
       <TextField
         label={label}

@@ -31,7 +31,7 @@ const $write = (next: readonly CommentThread[]): void => {
 export const $commentIds = (node: TextNode): readonly string[] => $getState(node, ids)
 
 /** Says which threads the words of a text node belong to. */
-export const $setCommentIds = (node: TextNode, next: readonly string[]): void => {
+const $setCommentIds = (node: TextNode, next: readonly string[]): void => {
   $setState(node, ids, [...next])
 }
 

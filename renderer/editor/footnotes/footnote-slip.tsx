@@ -29,7 +29,6 @@ export function FootnoteSlip({ footnote, onSave, onClose }: FootnoteSlipProps) {
   }
   return (
     <section className="slip calm" aria-label={words.footnote}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it, which Cancel does too */}
       <form className="comment-form" onSubmit={submit} onKeyDown={press}>
         <TextField
           label={words.footnote}

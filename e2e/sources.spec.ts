@@ -142,6 +142,25 @@ test('a passage that was searched for is landed on, and F3 goes from hit to hit'
   expect(await app.page.evaluate(`String([...CSS.highlights.get('reader-hit-current')][0])`)).toBe('sheets')
 })
 
+test('a long text opens at the passage, and is there whole without moving it', async ({ app }) => {
+  await new WelcomePage(app.page).makeNotebook('Marlow Bend water')
+  const sources = new SourcesPage(app.page)
+  const lines = Array.from({ length: 1200 }, (_, line) => `Entry ${line} of the log, in the clerk’s hand.`)
+  lines[900] = 'Here the sheet was torn out.'
+  await sources.add([{ name: 'log.txt', words: lines.join('\n\n') }])
+  await expect(sources.reader).toContainText('Entry 1199')
+  await app.page.keyboard.press('Control+Shift+F')
+  await new SearchPage(app.page).box.fill('torn')
+  await expect(app.page.getByText(/Here the sheet was/).first()).toBeVisible()
+  await app.page.keyboard.press('ArrowDown')
+  await app.page.keyboard.press('Enter')
+  const passage = sources.reader.getByText('Here the sheet was torn out.')
+  await expect(passage).toBeInViewport()
+  await expect(sources.reader.locator('[data-block]')).toHaveCount(1200)
+  await expect(passage).toBeInViewport()
+  expect(await app.page.evaluate(`String([...CSS.highlights.get('reader-hit-current')][0])`)).toBe('torn')
+})
+
 test('an encrypted notebook: the code once, a wrong passphrase, the right one, the code', async ({ app }) => {
   const welcome = new WelcomePage(app.page)
   const code = await welcome.makeNotebook('Sealed', 'correct horse battery')

@@ -5,6 +5,7 @@ import type { CurrentSession } from '../session.ts'
 import { changeManySources } from './change-many.ts'
 import { clip, readAgain } from './clip.ts'
 import { keepLines, shelfOf } from './kept-lines.ts'
+import { snapshotOf, snapshotsOf } from './kept-snapshot.ts'
 import { listSources, locate } from './list.ts'
 import { takeOut } from './original.ts'
 import { bringBack, takeBack } from './take-back.ts'
@@ -33,7 +34,7 @@ export function createSourceHandlers(current: CurrentSession, now: () => number)
     'sources.changeMany': ({ items }) => changeManySources(current(), items),
     'sources.get': ({ id }) => {
       const { records } = current().notebook
-      const snapshots = records.linkedTo('snapshot', 'of', id).map(toSummary)
+      const snapshots = snapshotsOf(records, id).map(toSummary)
       return { source: records.get('source', id), snapshots: snapshots.reverse() }
     },
     'sources.update': ({ id, revision, changes }) => {
@@ -45,7 +46,7 @@ export function createSourceHandlers(current: CurrentSession, now: () => number)
     },
     'snapshots.remove': ({ ids }) => ({ sources: takeBack(current(), ids) }),
     'snapshots.restore': ({ ids }) => ({ sources: bringBack(current(), ids) }),
-    'snapshots.get': ({ id }) => current().notebook.records.get('snapshot', id),
+    'snapshots.get': ({ id }) => snapshotOf(current().notebook.records, id),
   }
 }
 

@@ -6,28 +6,72 @@ import { chosenRange, selectionFrom } from './caret.ts'
 import { domRange, type HighlightName, paint, unpaint } from './highlights.ts'
 import { blockElements, offsetOf, pointsOf } from './offsets.ts'
 import {
+  ADD_BLOCKS_COMMAND,
   MARK_QUOTES_COMMAND,
   ReaderExtension,
   type ReaderText,
   SHOW_TEXT_COMMAND,
 } from './reader-extension.ts'
 import type { MarkedQuote } from './segments.ts'
+import { firstSpan, nextSpan } from './spans.ts'
 import { blockAt, trimRange } from './tokens.ts'
 
 /** How long a passage that one was led to stays lit, in ms. */
 const FLASH = 1600
 
-/** One snapshot on the page: the read-only editor, and everything that needs its DOM. */
-export function createPageView(root: HTMLElement, text: ReaderText) {
+/**
+ * One snapshot on the page: the read-only editor, and everything that needs its DOM. Of a long text the blocks around
+ * `wanted`, an offset, are shown at once; the rest is added while nothing else is to be done, or when it is asked for.
+ */
+export function createPageView(root: HTMLElement, text: ReaderText, wanted: number) {
   const editor = buildEditorFromExtensions(ReaderExtension)
   const painted = new Map<HighlightName, readonly Range[]>()
+  const count = text.blocks.length
+  let shown = firstSpan(count, blockAt(text.blocks, wanted))
   let flash: ReturnType<typeof setTimeout> | undefined
+  let later: number | undefined
+  const run = (act: () => void) => editor.update(act, { discrete: true, tag: HISTORY_MERGE_TAG })
   editor.setRootElement(root)
   // Shown in the same turn: whoever opened the source may want to go to a passage at once.
-  editor.update(() => editor.dispatchCommand(SHOW_TEXT_COMMAND, text), {
-    discrete: true,
-    tag: HISTORY_MERGE_TAG,
-  })
+  run(() => editor.dispatchCommand(SHOW_TEXT_COMMAND, { text, span: shown }))
+
+  /** Adds the next blocks; those above push nothing of what is being read. False when all are there. */
+  function addMore(): boolean {
+    const more = nextSpan(shown, count)
+    if (!more) return false
+    const add = () => run(() => editor.dispatchCommand(ADD_BLOCKS_COMMAND, more))
+    if (more.from < shown.from) keepInPlace(root, add)
+    else add()
+    shown = { from: Math.min(shown.from, more.from), to: Math.max(shown.to, more.to) }
+    return true
+  }
+  function goOn() {
+    later = undefined
+    if (addMore()) later = requestIdleCallback(goOn, { timeout: 250 })
+    else whole()
+  }
+  function whole() {
+    root.removeAttribute('aria-busy')
+    repaint()
+  }
+  const isWhole = () => shown.from === 0 && shown.to === count
+  function showAll() {
+    if (isWhole()) return
+    if (later !== undefined) cancelIdleCallback(later)
+    later = undefined
+    while (addMore());
+    whole()
+  }
+  /** A block that is asked for is there afterwards. */
+  const need = (offset: number) => {
+    const block = blockAt(text.blocks, offset)
+    if (block < shown.from || block >= shown.to) showAll()
+  }
+  if (!isWhole()) {
+    root.setAttribute('aria-busy', 'true')
+    later = requestIdleCallback(goOn, { timeout: 250 })
+  }
+  window.addEventListener('beforeprint', showAll)
 
   const repaint = () => {
     for (const [name, ranges] of painted) paint(root, text.blocks, name, ranges)
@@ -39,9 +83,7 @@ export function createPageView(root: HTMLElement, text: ReaderText) {
 
   return {
     markQuotes(quotes: readonly MarkedQuote[], selected: string | null) {
-      editor.update(() => editor.dispatchCommand(MARK_QUOTES_COMMAND, { quotes, selected }), {
-        discrete: true,
-      })
+      run(() => editor.dispatchCommand(MARK_QUOTES_COMMAND, { quotes, selected }))
       repaint()
     },
     paint: show,
@@ -65,6 +107,7 @@ export function createPageView(root: HTMLElement, text: ReaderText) {
       return chosen && selectionFrom(text, chosen.range, chosen.backwards)
     },
     choose(selection: WordSelection) {
+      for (const offset of chosenRange(selection)) need(offset)
       const points = pointsOf(blockElements(root), text.blocks, chosenRange(selection))
       if (!points) return
       const backwards = selection.focus[0] < selection.anchor[0]
@@ -76,6 +119,7 @@ export function createPageView(root: HTMLElement, text: ReaderText) {
 
     /** Scrolls a passage into view; blocks that were not laid out yet are, so that it looks twice. */
     reveal(range: Range, where: 'center' | 'nearest' = 'center') {
+      need(range[0])
       if (isInView(root, this.placeOf(range))) return
       blockElements(root)[blockAt(text.blocks, range[0])]?.scrollIntoView({ block: where })
       const adjust = () => {
@@ -101,11 +145,16 @@ export function createPageView(root: HTMLElement, text: ReaderText) {
     /** The block at the top of the window, for the first move of the keyboard. */
     firstInView(): number {
       const top = scrollerOf(root)?.getBoundingClientRect().top ?? 0
-      const found = blockElements(root).findIndex(element => element.getBoundingClientRect().bottom > top + 8)
+      const found = blockElements(root).findIndex(
+        element => element?.getBoundingClientRect().bottom > top + 8,
+      )
       return Math.max(0, found)
     },
     dispose() {
       clearTimeout(flash)
+      if (later !== undefined) cancelIdleCallback(later)
+      window.removeEventListener('beforeprint', showAll)
+      root.removeAttribute('aria-busy')
       for (const name of painted.keys()) unpaint(name)
       editor.setRootElement(null)
       editor.dispose()
@@ -116,6 +165,21 @@ export function createPageView(root: HTMLElement, text: ReaderText) {
 export type PageView = ReturnType<typeof createPageView>
 
 const scrollerOf = (root: Element): HTMLElement | null => root.closest('.scroll')
+
+/** Changes what stands above without moving what is read. The browser's own anchoring would do it a frame later. */
+function keepInPlace(root: Element, change: () => void): void {
+  const scroller = scrollerOf(root)
+  const anchor = root.querySelector('[data-block]')
+  if (!scroller || !anchor) {
+    change()
+    return
+  }
+  const before = anchor.getBoundingClientRect().top
+  scroller.style.overflowAnchor = 'none'
+  change()
+  scroller.scrollTop += anchor.getBoundingClientRect().top - before
+  requestAnimationFrame(() => scroller.style.removeProperty('overflow-anchor'))
+}
 
 /** Whether all of a rectangle shows, a line away from the edges: then the page stays still. */
 function isInView(root: Element, rect: DOMRect | null): boolean {

@@ -4,9 +4,15 @@ import { buildEditorFromExtensions } from '@lexical/extension'
 import { $getRoot, $isElementNode } from 'lexical'
 import type { Block } from '../../../shared/domain/source.ts'
 import { $getBlockIndex, $isBlockNode } from './block-node.ts'
-import { MARK_QUOTES_COMMAND, ReaderExtension, SHOW_TEXT_COMMAND } from './reader-extension.ts'
+import {
+  ADD_BLOCKS_COMMAND,
+  MARK_QUOTES_COMMAND,
+  ReaderExtension,
+  SHOW_TEXT_COMMAND,
+} from './reader-extension.ts'
 import type { MarkedQuote } from './segments.ts'
 import { setAsideSentence } from './set-aside-sentence.ts'
+import type { Span } from './spans.ts'
 
 const text = 'Salt\n“We knew,” she said.\n\nNobody asked.'
 const blocks: Block[] = [
@@ -21,11 +27,13 @@ const setAside = [
 ]
 
 /** A reader without a window, showing the text. */
-function openReader() {
+function openReader(span: Span = { from: 0, to: blocks.length }) {
   const editor = buildEditorFromExtensions(ReaderExtension)
   const run = (act: () => void) => editor.update(act, { discrete: true })
-  run(() => editor.dispatchCommand(SHOW_TEXT_COMMAND, { id: 's', text, blocks, setAside, language: 'en' }))
+  const shown = { id: 's', text, blocks, setAside, language: 'en' }
+  run(() => editor.dispatchCommand(SHOW_TEXT_COMMAND, { text: shown, span }))
   return {
+    add: (more: Span) => run(() => editor.dispatchCommand(ADD_BLOCKS_COMMAND, more)),
     mark: (quotes: readonly MarkedQuote[], selected: string | null = null) =>
       run(() => editor.dispatchCommand(MARK_QUOTES_COMMAND, { quotes, selected })),
     /** Each block's pieces, marks in brackets; what was set aside as a dash. */
@@ -53,6 +61,19 @@ function openReader() {
 
 test('blocks hold their text, and what was set aside stands where it stood', () => {
   const reader = openReader()
+  assert.deepEqual(reader.drawn(), ['0:Salt', '-', '1:“We knew,” she said.', '2:', '3:Nobody asked.', '-'])
+  reader.dispose()
+})
+
+test('a text that comes in parts is the whole text in the end, its marks and what was set aside among it', () => {
+  const reader = openReader({ from: 1, to: 2 })
+  assert.deepEqual(reader.drawn(), ['-', '1:“We knew,” she said.'])
+  reader.mark([{ id: 'q', start: 16, end: 33, terms: 'background' }])
+  reader.add({ from: 2, to: 4 })
+  reader.add({ from: 0, to: 1 })
+  const whole = ['0:Salt', '-', '1:“We knew,” |[she said.]', '2:', '3:[Nobody]| asked.', '-']
+  assert.deepEqual(reader.drawn(), whole)
+  reader.mark([])
   assert.deepEqual(reader.drawn(), ['0:Salt', '-', '1:“We knew,” she said.', '2:', '3:Nobody asked.', '-'])
   reader.dispose()
 })

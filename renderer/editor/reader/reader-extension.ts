@@ -13,14 +13,19 @@ import { $createBlockNode, $getBlockIndex, $isBlockNode, BlockNode } from './blo
 import { $createQuoteMarkNode, QuoteMarkNode } from './quote-mark-node.ts'
 import { type MarkedQuote, type Segment, segmentsOf } from './segments.ts'
 import { $createSetAsideNode, SetAsideNode } from './set-aside-node.ts'
+import type { Span } from './spans.ts'
 
 /** What the reader draws of a snapshot. */
 export type ReaderText = Readonly<
   Pick<Snapshot, 'id' | 'text' | 'blocks' | 'setAside'> & { language: string | null }
 >
 
-/** Puts a snapshot's text on the page, without marks. */
-export const SHOW_TEXT_COMMAND = /* @__PURE__ */ createCommand<ReaderText>('SHOW_TEXT')
+/** Shows a snapshot's text, without marks: these blocks of it, and no others until they are added. */
+export const SHOW_TEXT_COMMAND =
+  /* @__PURE__ */ createCommand<Readonly<{ text: ReaderText; span: Span }>>('SHOW_TEXT')
+
+/** Shows more blocks, those right before or right after what is shown, with their marks. */
+export const ADD_BLOCKS_COMMAND = /* @__PURE__ */ createCommand<Span>('ADD_BLOCKS')
 
 /** Marks these quotes and no others; `selected` is drawn with a frame. */
 export const MARK_QUOTES_COMMAND =
@@ -36,25 +41,46 @@ export const ReaderExtension = /* @__PURE__ */ defineExtension({
   register: registerReader,
 })
 
+type Marks = Readonly<{ quotes: readonly MarkedQuote[]; selected: string | null }>
+const noMarks: Marks = { quotes: [], selected: null }
+
 function registerReader(editor: LexicalEditor): () => void {
   let text: ReaderText = { id: '', text: '', blocks: [], setAside: [], language: null }
+  let marks = noMarks
   /** How each block is divided now: only those that change are drawn anew. */
   let drawn: string[] = []
+  const $add = (span: Span, before: boolean) => {
+    const root = $getRoot()
+    root.splice(before ? 0 : root.getChildrenSize(), 0, $blocksOf(text, span))
+    if (marks.quotes.length > 0) drawn = $markQuotes(text, marks, drawn, span)
+  }
   return mergeRegister(
     editor.registerCommand(
       SHOW_TEXT_COMMAND,
       next => {
-        text = next
+        text = next.text
+        marks = noMarks
         drawn = []
-        $showText(text)
+        $getRoot().clear()
+        $add(next.span, false)
+        return true
+      },
+      COMMAND_PRIORITY_EDITOR,
+    ),
+    editor.registerCommand(
+      ADD_BLOCKS_COMMAND,
+      span => {
+        const first = $getRoot().getChildren().find($isBlockNode)
+        $add(span, first !== undefined && span.from < $getBlockIndex(first))
         return true
       },
       COMMAND_PRIORITY_EDITOR,
     ),
     editor.registerCommand(
       MARK_QUOTES_COMMAND,
-      ({ quotes, selected }) => {
-        drawn = $markQuotes(text, quotes, selected, drawn)
+      next => {
+        marks = next
+        drawn = $markQuotes(text, marks, drawn, { from: 0, to: text.blocks.length })
         return true
       },
       COMMAND_PRIORITY_EDITOR,
@@ -62,35 +88,40 @@ function registerReader(editor: LexicalEditor): () => void {
   )
 }
 
-function $showText({ text, blocks, setAside, language }: ReaderText): void {
-  const asides = Map.groupBy(setAside, item => Math.min(item.before, blocks.length))
+/** What was set aside stands before the block that it stood before; what came last belongs to the last block. */
+function $blocksOf({ text, blocks, setAside, language }: ReaderText, { from, to }: Span): LexicalNode[] {
+  const isLast = to >= blocks.length
+  const asides = Map.groupBy(
+    setAside.filter(({ before }) => before >= from && (before < to || isLast)),
+    item => Math.min(item.before, blocks.length),
+  )
   const nodes: LexicalNode[] = []
   const putAside = (index: number) => {
     const items: SetAside[] | undefined = asides.get(index)
     if (items) nodes.push($createSetAsideNode(items))
   }
-  for (const [index, block] of blocks.entries()) {
-    putAside(index)
-    const node = $createBlockNode(block, index, language)
+  for (const [number, block] of blocks.slice(from, to).entries()) {
+    putAside(from + number)
+    const node = $createBlockNode(block, from + number, language)
     if (block.end > block.start) node.append($createTextNode(text.slice(block.start, block.end)))
     nodes.push(node)
   }
-  putAside(blocks.length)
-  $getRoot().clear().splice(0, 0, nodes)
+  if (isLast) putAside(blocks.length)
+  return nodes
 }
 
 function $markQuotes(
   { text, blocks }: ReaderText,
-  quotes: readonly MarkedQuote[],
-  selected: string | null,
+  { quotes, selected }: Marks,
   drawn: readonly string[],
+  { from, to }: Span,
 ): string[] {
-  const next: string[] = []
+  const next = [...drawn]
   for (const node of $getRoot().getChildren()) {
     if (!$isBlockNode(node)) continue
     const index = $getBlockIndex(node)
     const block: Block | undefined = blocks[index]
-    if (!block) continue
+    if (!block || index < from || index >= to) continue
     const segments = segmentsOf(block, quotes)
     const signature = signatureOf(segments, selected)
     next[index] = signature

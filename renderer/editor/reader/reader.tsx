@@ -64,11 +64,13 @@ export function Reader(props: ReaderProps) {
   const [page, setPage] = useState<PageView | null>(null)
   const [spoken, setSpoken] = useState('')
 
+  const open = useEffectEvent((element: HTMLElement) => createPageView(element, text, landing?.[0] ?? 0))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is another page
   useLayoutEffect(() => {
     if (!root.current) return
-    const view = createPageView(root.current, text)
+    const view = open(root.current)
     setPage(view)
-    scroller.current?.scrollTo({ top: 0 })
+    if (scroller.current?.scrollTop) scroller.current.scrollTop = 0
     return () => view.dispose()
   }, [text])
   useLayoutEffect(() => page?.markQuotes(quotes, selectedQuote), [page, quotes, selectedQuote])

@@ -8,6 +8,7 @@ export const common = defineMessages('common', {
     'deep-background': 'Deep background',
     'off-the-record': 'Off the record',
   },
+  roles: { reporter: 'Reporter', editor: 'Editor' },
   checkStates: { unchecked: 'Not checked', checked: 'Checked' },
   kinds: { source: 'Source', quote: 'Quote', person: 'Person', note: 'Note', draft: 'Draft' },
   cancel: 'Cancel',

@@ -1,5 +1,4 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { diffWordsWithSpace } from 'diff'
 import { useMemo, useState } from 'react'
 import type { VersionRow } from '../../../../shared/domain/draft.ts'
 import { draftText } from '../../../../shared/draft/text.ts'
@@ -7,6 +6,7 @@ import { sentenceFor } from '../../../../shared/errors.ts'
 import { useAct, useCall } from '../../../app/use-call.ts'
 import { contentOf, type WritingSession } from '../../../editor/writing/session.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Compared } from '../../../ui/compared.tsx'
 import { Actions, Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { formatMoment } from '../../../ui/format.ts'
@@ -50,7 +50,7 @@ export function VersionDialog({ version, session, onClose }: VersionDialogProps)
           maxLength={200}
           onChange={event => setName(event.target.value)}
         />
-        <Compared id={version.id} />
+        <ComparedWithNow id={version.id} />
       </div>
       <Actions>
         <Button onClick={close}>{words.close}</Button>
@@ -63,38 +63,19 @@ export function VersionDialog({ version, session, onClose }: VersionDialogProps)
 }
 
 /** The words of the draft now, with those that the version had instead. */
-function Compared({ id }: Readonly<{ id: string }>) {
+function ComparedWithNow({ id }: Readonly<{ id: string }>) {
   const [editor] = useLexicalComposerContext()
   const version = useCall('versions.get', { id }, { immutable: true })
-  const then = version.status === 'ready' ? version.value.content : null
-  const pieces = useMemo(() => {
-    const now = draftText(contentOf(editor.getEditorState()))
-    let at = 0
-    return then === null
-      ? []
-      : diffWordsWithSpace(draftText(then), now).map(({ value, added, removed }) => {
-          at += 1
-          return { at, value, kind: added ? 'ins' : removed ? 'del' : 'same' }
-        })
-  }, [editor, then])
+  const now = useMemo(() => draftText(contentOf(editor.getEditorState())), [editor])
   if (version.status === 'loading') return <Waiting what={words.comparing} />
   if (version.status === 'failed') return <Failure error={version.error} onRetry={version.retry} />
-  if (pieces.every(({ kind }) => kind === 'same')) return <p className="hint">{words.same}</p>
   return (
-    <>
-      <p className="hint">{words.legend}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
-      <section className="compared" dir="auto" aria-label={words.compared} tabIndex={0}>
-        {pieces.map(({ at, value, kind }) =>
-          kind === 'ins' ? (
-            <ins key={at}>{value}</ins>
-          ) : kind === 'del' ? (
-            <del key={at}>{value}</del>
-          ) : (
-            <span key={at}>{value}</span>
-          ),
-        )}
-      </section>
-    </>
+    <Compared
+      label={words.compared}
+      legend={words.legend}
+      same={words.same}
+      then={draftText(version.value.content)}
+      now={now}
+    />
   )
 }

@@ -44,6 +44,27 @@ export const keyGroups = (): readonly KeyGroup[] => [
     ],
   },
   {
+    title: words.review.title,
+    keys: [
+      [['J', 'K'], words.review.step],
+      [['N'], words.review.nextOpen],
+      [['C'], words.review.confirm],
+      [['R'], words.review.corrected],
+      [['X'], words.review.cannot],
+      [['O'], words.review.open],
+      [['W'], words.review.remark],
+      [['E'], words.review.evidence],
+      [['Q'], words.review.ask],
+      [['A'], words.review.answer],
+      [['G'], words.review.gate],
+      [['S'], words.review.split],
+      [['M'], words.review.join],
+      [['U'], words.review.uncheck],
+      [['Enter'], words.review.source],
+      [['D'], words.review.draft],
+    ],
+  },
+  {
     title: words.reader.title,
     keys: [
       [['Q'], words.reader.quote],

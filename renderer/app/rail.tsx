@@ -12,6 +12,7 @@ import {
   peopleRoute,
   quotesRoute,
   type Route,
+  reviewRoute,
   searchRoute,
   sourcesRoute,
   toHash,
@@ -30,6 +31,7 @@ export const places: readonly Readonly<{
   { place: 'people', icon: 'people', digit: '3', route: peopleRoute() },
   { place: 'notes', icon: 'notes', digit: '4', route: notesRoute() },
   { place: 'drafts', icon: 'drafts', digit: '5', route: draftsRoute() },
+  { place: 'review', icon: 'review', digit: '6', route: reviewRoute() },
   { place: 'search', icon: 'search', digit: '7', route: searchRoute() },
   { place: 'activity', icon: 'activity', digit: '9', route: activityRoute() },
 ]

@@ -11,6 +11,7 @@ import {
   peopleRoute,
   quotesRoute,
   type Route,
+  reviewRoute,
   searchRoute,
   sourcesRoute,
   toHash,
@@ -33,7 +34,8 @@ const sources = fc
   .map(sourcesRoute)
 const routes: fc.Arbitrary<Route> = fc.oneof(
   sources,
-  maybeId.map(draft => draftsRoute(draft)),
+  fc.tuple(id, fc.option(range)).map(([draft, at]) => draftsRoute(draft, '', at)),
+  fc.tuple(id, maybeId).map(([draft, claim]) => reviewRoute(draft, claim)),
   maybeId.map(person => peopleRoute(person)),
   fc.tuple(maybeId, fc.string()).map(([quote, words]) => quotesRoute(quote, { ...everyQuote, words })),
   maybeId.map(note => notesRoute(note)),

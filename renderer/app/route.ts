@@ -23,8 +23,16 @@ export type SourcesRoute = Readonly<{
 /** `id` is the quote that the keys are on. What narrows the list has words, and stays in memory. */
 export type QuotesRoute = Readonly<{ place: 'quotes'; id: string | null; listing: QuoteListing }>
 export type PeopleRoute = Readonly<{ place: 'people'; id: string | null }>
-export type DraftsRoute = Readonly<{ place: 'drafts'; id: string | null; query: string }>
+/** `range`: the stretch of its text to land on. */
+export type DraftsRoute = Readonly<{
+  place: 'drafts'
+  id: string | null
+  query: string
+  range: Range | null
+}>
 export type NotesRoute = Readonly<{ place: 'notes'; id: string | null; query: string }>
+/** `id` is the draft, `claim` the claim that the keys are on. */
+export type ReviewRoute = Readonly<{ place: 'review'; id: string | null; claim: string | null }>
 export type ActivityRoute = Readonly<{ place: 'activity' }>
 export type SearchRoute = Readonly<{ place: 'search'; query: string }>
 export type Route =
@@ -34,6 +42,7 @@ export type Route =
   | NotesRoute
   | ActivityRoute
   | DraftsRoute
+  | ReviewRoute
   | SearchRoute
 export type Place = Route['place']
 
@@ -79,10 +88,15 @@ export const quotesRoute = (id: string | null = null, listing = everyQuote): Quo
   listing,
 })
 export const peopleRoute = (id: string | null = null): PeopleRoute => ({ place: 'people', id })
-export const draftsRoute = (id: string | null = null, query = ''): DraftsRoute => ({
-  place: 'drafts',
+export const draftsRoute = (
+  id: string | null = null,
+  query = '',
+  range: Range | null = null,
+): DraftsRoute => ({ place: 'drafts', id, query, range })
+export const reviewRoute = (id: string | null = null, claim: string | null = null): ReviewRoute => ({
+  place: 'review',
   id,
-  query,
+  claim,
 })
 export const notesRoute = (id: string | null = null, query = ''): NotesRoute => ({
   place: 'notes',
@@ -96,11 +110,13 @@ export const searchRoute = (query = ''): SearchRoute => ({ place: 'search', quer
 export function toHash(route: Route): string {
   if (route.place === 'search' || route.place === 'activity') return `#/${route.place}`
   const path = route.id === null ? `#/${route.place}` : `#/${route.place}/${route.id}`
-  if (route.place !== 'sources') return path
   const terms = new URLSearchParams()
-  if (route.snapshot) terms.set('snapshot', route.snapshot)
-  if (route.quote) terms.set('quote', route.quote)
-  if (route.range) terms.set('range', route.range.join('-'))
+  if (route.place === 'review' && route.claim) terms.set('claim', route.claim)
+  if (route.place === 'sources' && route.snapshot) terms.set('snapshot', route.snapshot)
+  if (route.place === 'sources' && route.quote) terms.set('quote', route.quote)
+  if ((route.place === 'sources' || route.place === 'drafts') && route.range) {
+    terms.set('range', route.range.join('-'))
+  }
   const tail = terms.toString()
   return tail ? `${path}?${tail}` : path
 }
@@ -117,8 +133,9 @@ export function fromHash(hash: string): Route {
   if (place === 'notes') return notesRoute(asId(id))
   if (place === 'quotes') return quotesRoute(asId(id))
   if (place === 'people') return peopleRoute(asId(id))
-  if (place === 'drafts') return draftsRoute(asId(id))
   const terms = new URLSearchParams(tail)
+  if (place === 'drafts') return draftsRoute(asId(id), '', asRange(terms.get('range')))
+  if (place === 'review') return reviewRoute(asId(id), asId(terms.get('claim')))
   return sourcesRoute({
     id: asId(id),
     snapshot: asId(terms.get('snapshot')),

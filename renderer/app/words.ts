@@ -9,6 +9,7 @@ export const words = defineMessages('app', {
     people: 'People',
     notes: 'Notes',
     drafts: 'Drafts',
+    review: 'Review',
     search: 'Search',
     activity: 'Activity',
   },

@@ -7,6 +7,7 @@ import { TermsWatch } from '../features/drafts/terms-watch.tsx'
 import { NotesPlace } from '../features/notes/notes-place.tsx'
 import { PeoplePlace } from '../features/people/people-place.tsx'
 import { QuotesPlace } from '../features/quotes/quotes-place.tsx'
+import { ReviewPlace } from '../features/review/review-place.tsx'
 import { SearchPlace } from '../features/search/search-place.tsx'
 import { ImportStatus } from '../features/sources/adding/import-status.tsx'
 import { SourcesPlace } from '../features/sources/sources-place.tsx'
@@ -94,6 +95,8 @@ function PlaceView({ route }: Readonly<{ route: Route }>) {
       return <PeoplePlace route={route} />
     case 'drafts':
       return <DraftsPlace route={route} />
+    case 'review':
+      return <ReviewPlace route={route} />
     case 'search':
       return <SearchPlace route={route} />
     case 'notes':

@@ -21,6 +21,7 @@ const kinds = { sources: 'source', people: 'person', notes: 'note', drafts: 'dra
 
 /** The thing that a route shows, if it is one that has a name. */
 export function recentOf(route: Route): Recent | null {
-  if (!('id' in route) || route.id === null || route.place === 'quotes') return null
+  if (!('id' in route) || route.id === null || route.place === 'quotes' || route.place === 'review')
+    return null
   return { of: 'thing', kind: kinds[route.place], id: route.id }
 }

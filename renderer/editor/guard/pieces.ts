@@ -1,6 +1,9 @@
 import type { Range } from '../../../shared/domain/ids.ts'
 import type { GuardChange } from '../../../shared/guard/result.ts'
 
+/** What of a change decides where a text is cut. */
+type Change = Pick<GuardChange, 'level' | 'draft' | 'source'> & Readonly<{ kind: string }>
+
 /** A stretch of a text in a slip. `gap`: no words, but the place where some are missing. */
 export type Piece = Readonly<{
   start: number
@@ -13,7 +16,7 @@ export type Piece = Readonly<{
  * A text cut at the changes, for one row of a slip: `side` says whether it is the quotation or the passage. What the
  * quotation trimmed off the passage's ends is left out; a change inside another is shown once.
  */
-export function piecesOf(text: string, changes: readonly GuardChange[], side: 'draft' | 'source'): Piece[] {
+export function piecesOf(text: string, changes: readonly Change[], side: 'draft' | 'source'): Piece[] {
   const trims = changes.filter(change => change.kind === 'trim' && change[side][1] > change[side][0])
   const [from, to] =
     side === 'source'

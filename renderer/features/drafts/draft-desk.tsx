@@ -2,8 +2,11 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import { useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { Range } from '../../../shared/domain/ids.ts'
 import { useCommands } from '../../app/commands.ts'
 import { MainPane, SidePane } from '../../app/panes.tsx'
+import { reviewRoute } from '../../app/route.ts'
+import { windowRouter } from '../../app/router.ts'
 import { StatusNote } from '../../app/status.tsx'
 import { words as appWords } from '../../app/words.ts'
 import { draftExtension } from '../../editor/draft-extension.ts'
@@ -19,6 +22,7 @@ import { SaveTrouble, saveWords } from '../../editor/writing/save-line.tsx'
 import { contentOf, type WritingSession } from '../../editor/writing/session.ts'
 import { TitleField } from '../../editor/writing/title-field.tsx'
 import { useLanding } from '../../editor/writing/use-landing.ts'
+import { useLandingAt } from '../../editor/writing/use-landing-at.ts'
 import { useLiveQuoteIds } from '../../editor/writing/use-live-quote-ids.ts'
 import { usePassages } from '../../editor/writing/use-passages.ts'
 import { useSaving } from '../../editor/writing/use-saving.ts'
@@ -42,6 +46,8 @@ type DraftDeskProps = Readonly<{
   session: WritingSession
   /** What was searched for when the draft was opened. */
   query: string
+  /** The stretch of the text that was asked for. */
+  range: Range | null
   /** Where outline and tally go: under the list of drafts. */
   side: HTMLElement | null
   /** Shows or hides the list where it lies over the text, in a narrow window. */
@@ -61,7 +67,7 @@ export function DraftDesk(props: DraftDeskProps) {
   )
 }
 
-function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }: DraftDeskProps) {
+function Desk({ session, query: wanted, range, side, onList, onLoadOther, onKeepMine }: DraftDeskProps) {
   const [editor] = useLexicalComposerContext()
   const page = useRef<HTMLElement>(null)
   const box = useRef<HTMLInputElement>(null)
@@ -74,6 +80,7 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
   const length = useWords()
   useSaving(session)
   useLanding(session.id, wanted)
+  useLandingAt(range)
   const line = useDrop(page, key => {
     const item = evidence.items.find(candidate => candidate.key === key)
     if (item) acts.insert(item)
@@ -133,6 +140,11 @@ function Desk({ session, query: wanted, side, onList, onLoadOther, onKeepMine }:
           <span className="grow" />
           <Tally marks={guard.marks} />
           <span className="sep" />
+          <IconButton
+            icon="review"
+            label={words.review}
+            onClick={() => windowRouter().go(reviewRoute(session.id))}
+          />
           <ExportMenu session={session} />
         </header>
         <FindBar />

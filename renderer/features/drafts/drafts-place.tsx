@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Range } from '../../../shared/domain/ids.ts'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { type DraftsRoute, draftsRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
@@ -62,6 +63,7 @@ export function DraftsPlace({ route }: Readonly<{ route: DraftsRoute }>) {
             key={route.id}
             id={route.id}
             query={route.query}
+            range={route.range}
             side={side}
             onList={shown => setListed(before => (shown === 'toggle' ? !before : shown))}
           />
@@ -89,11 +91,12 @@ export function DraftsPlace({ route }: Readonly<{ route: DraftsRoute }>) {
 type OpenDraftProps = Readonly<{
   id: string
   query: string
+  range: Range | null
   side: HTMLElement | null
   onList: (shown: boolean | 'toggle') => void
 }>
 
-function OpenDraft({ id, query, side, onList }: OpenDraftProps) {
+function OpenDraft({ id, query, range, side, onList }: OpenDraftProps) {
   return (
     <OpenWriting
       kind="draft"
@@ -101,7 +104,7 @@ function OpenDraft({ id, query, side, onList }: OpenDraftProps) {
       onOther={kept => windowRouter().go(draftsRoute(kept))}
       unknownParts={words.unknownParts}
     >
-      {opened => <DraftDesk {...opened} query={query} side={side} onList={onList} />}
+      {opened => <DraftDesk {...opened} query={query} range={range} side={side} onList={onList} />}
     </OpenWriting>
   )
 }

@@ -17,6 +17,7 @@ export const words = defineMessages('drafts', {
   hint: 'Write here. Ctrl+E finds evidence; Enter puts a quote in.',
   serious: '{n, plural, one {# serious} other {# serious}}',
   quote: 'Quote',
+  review: 'Review of this draft',
   insertQuote: 'Insert a quote',
   cite: 'Cite',
   insertCitation: 'Insert a citation',

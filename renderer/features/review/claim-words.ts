@@ -53,7 +53,6 @@ export const words = defineMessages('claims', {
     approved: 'Gate of claim {n, number} approved.',
     settled: 'Claim {n, number} settled.',
   },
-  cannotJoin: 'This is the last claim of its paragraph: there is none to join it with.',
   noQuestion: 'Nothing was asked about this claim.',
   noSource: 'This claim has no evidence to open.',
   oneWord: 'This claim has one word: it cannot be split.',
@@ -153,12 +152,10 @@ export const words = defineMessages('claims', {
     kinds: { quote: 'Quote', passage: 'Passage', note: 'Note', calculation: 'Calculation' },
   },
   add: {
-    title: 'Add evidence',
     ways: 'Kind of evidence',
     search: 'Quote, passage or note',
     calculate: 'Calculation',
     box: 'Search quotes, sources and notes',
-    searching: 'Searching',
     nothing: 'Nothing matches. Other words, or fewer, may find it.',
     found: 'Found',
     add: 'Add',
@@ -177,6 +174,7 @@ export const words = defineMessages('claims', {
     noResult: 'The result stands here as you write.',
     keep: 'Add the calculation',
     notNumber: '“{value}” is no number. Nothing was changed.',
-    notName: 'A name begins with a letter and has letters, digits and _: “{name}” does not. Nothing was changed.',
+    notName:
+      'A name begins with a letter and has letters, digits and _: “{name}” does not. Nothing was changed.',
   },
 })

@@ -19,7 +19,8 @@ export function ReviewPlace({ route }: Readonly<{ route: ReviewRoute }>) {
     if (route.id === null && latest !== undefined) router.replace(reviewRoute(latest))
   }, [route.id, latest, router])
 
-  if (drafts.status === 'failed') return <Framed>{<Failure error={drafts.error} onRetry={drafts.retry} />}</Framed>
+  if (drafts.status === 'failed')
+    return <Framed>{<Failure error={drafts.error} onRetry={drafts.retry} />}</Framed>
   if (drafts.status === 'ready' && drafts.value.rows.length === 0) {
     return (
       <Framed>
@@ -49,7 +50,9 @@ export function ReviewPlace({ route }: Readonly<{ route: ReviewRoute }>) {
       </Framed>
     )
   }
-  return <DeskView key={desk.value.draft.id} desk={desk.value} drafts={drafts.value.rows} claimId={route.claim} />
+  return (
+    <DeskView key={desk.value.draft.id} desk={desk.value} drafts={drafts.value.rows} claimId={route.claim} />
+  )
 }
 
 /** The place while there is no desk to show. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { textSizes, themes } from '../../../shared/domain/notebook.ts'
+import { reviewRoles } from '../../../shared/domain/review.ts'
 import { useSettings } from '../../app/settings.ts'
 import { languages } from '../../messages/languages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -65,6 +66,16 @@ function Preferences() {
         <p className="hint">{words.languageHint}</p>
       </div>
       <Initials kept={settings.initials} onChange={initials => change({ initials })} />
+      <div className="fld">
+        <span className="label">{words.role}</span>
+        <Select
+          label={words.role}
+          value={settings.role}
+          choices={reviewRoles.map(value => ({ value, label: common.roles[value] }))}
+          onChange={role => change({ role })}
+        />
+        <p className="hint">{words.roleHint}</p>
+      </div>
       <div className="fld">
         <span className="label">{words.spelling}</span>
         <Select

@@ -15,6 +15,8 @@ export const words = defineMessages('settings', {
   percent: '{n, number} %',
   initials: 'Initials',
   initialsHint: 'Who gives verdicts in a review: up to 8 letters.',
+  role: 'Role in a review',
+  roleHint: 'An editor approves words without a name and signs off.',
   spelling: 'Spelling',
   spellingHint: 'In notes and drafts. Which languages there are depends on the system.',
   asTheSystem: 'As the system',

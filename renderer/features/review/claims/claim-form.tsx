@@ -28,7 +28,15 @@ type ClaimFormViewProps = Readonly<{
 }>
 
 /** The form that is open in a claim. What the core refuses is said in it, and what was written stays. */
-export function ClaimFormView({ form, claim, draftId, isEditor, acts, onClose, onJudged }: ClaimFormViewProps) {
+export function ClaimFormView({
+  form,
+  claim,
+  draftId,
+  isEditor,
+  acts,
+  onClose,
+  onJudged,
+}: ClaimFormViewProps) {
   const f = words.form
   switch (form.kind) {
     case 'remark':
@@ -73,7 +81,9 @@ export function ClaimFormView({ form, claim, draftId, isEditor, acts, onClose, o
         <WordsForm
           label={f.question}
           hint={f.questionHint}
-          initial={form.sentence === '' ? '' : words.sentBack({ sentence: form.sentence.replace(/\.$/u, '') })}
+          initial={
+            form.sentence === '' ? '' : words.sentBack({ sentence: form.sentence.replace(/\.$/u, '') })
+          }
           needs={f.needsQuestion}
           action={f.send}
           onKeep={question => acts.ask(claim, question)}
@@ -121,4 +131,3 @@ export function ClaimFormView({ form, claim, draftId, isEditor, acts, onClose, o
       )
   }
 }
-

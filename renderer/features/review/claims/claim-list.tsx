@@ -1,12 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type KeyboardEvent,
-  type Ref,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-} from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { ClaimView } from '../../../../shared/domain/review.ts'
 import { isTyping, runChord } from '../../../ui/keys.ts'
 import { textScale } from '../../../ui/text-scale.ts'
@@ -68,9 +61,11 @@ export function ClaimList(props: ClaimListProps) {
     if (currentId === shown.current) return
     shown.current = currentId
     const focused = document.activeElement
-    if (focused?.closest('.claim') && box.current?.contains(focused)) article()?.focus({ preventScroll: true })
+    if (focused?.closest('.claim') && box.current?.contains(focused))
+      article()?.focus({ preventScroll: true })
   })
   const isThere = at >= 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another claim is come to, not when the list moves
   useEffect(() => {
     if (currentId === null || !isThere) return
     // What one comes to grows, and is seen whole once it has.
@@ -78,7 +73,6 @@ export function ClaimList(props: ClaimListProps) {
     virtual.scrollToIndex(at)
     const frame = requestAnimationFrame(bring)
     return () => cancelAnimationFrame(frame)
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only when another claim is come to, not when the list moves
   }, [currentId, isThere])
   useImperativeHandle(props.ref, () => ({
     focus: () => {
@@ -98,20 +92,20 @@ export function ClaimList(props: ClaimListProps) {
     if (target instanceof HTMLElement && target.closest('.claim-form')) return
     const onControl = target instanceof HTMLElement && target.closest('button, a') !== null
     const { Enter, ...keys } = props.keys
-    runChord(event, {
-      ...keys,
-      ...(Enter && !onControl && { Enter }),
-      ArrowDown: () => moveTo(at + 1),
-      ArrowUp: () => moveTo(at - 1),
-      J: () => moveTo(at + 1),
-      K: () => moveTo(Math.max(0, at - 1)),
-      Home: () => moveTo(0),
-      End: () => moveTo(claims.length - 1),
-      Escape: () => article()?.focus(),
-    })
+    const acts: Record<string, () => void> = { ...keys, ...(Enter && !onControl && { Enter }) }
+    const goals: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      J: at + 1,
+      K: at - 1,
+      Home: 0,
+      End: claims.length - 1,
+    }
+    for (const [key, goal] of Object.entries(goals)) acts[key] = () => moveTo(goal)
+    acts['Escape'] = () => article()?.focus()
+    runChord(event, acts)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a feed's keys are those of its articles
     <div className="claims" role="feed" aria-label={words.label} ref={box} onKeyDown={press}>
       <div className="virtual" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(item => {
@@ -123,7 +117,7 @@ export function ClaimList(props: ClaimListProps) {
                 ref={virtual.measureElement}
                 claim={claim}
                 draftId={props.draftId}
-                current={item.index === (at >= 0 ? at : 0)}
+                current={item.index === Math.max(at, 0)}
                 place={item.index}
                 count={claims.length}
                 start={item.start}

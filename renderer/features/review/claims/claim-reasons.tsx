@@ -95,10 +95,13 @@ const signState = ({ state, excuse }: ClaimView['quotations'][number]) =>
   state === 'loose' || state === 'gone' ? 'unknown' : excuse !== '' ? 'excused' : state
 
 const sourcesOf = ({ evidence }: ClaimView): number =>
-  new Set(evidence.filter(({ state }) => state === 'accepted').map(({ sourceId, key }) => sourceId ?? key)).size
+  new Set(evidence.filter(({ state }) => state === 'accepted').map(({ sourceId, key }) => sourceId ?? key))
+    .size
 
 /** The words that were there before, or that there were none. */
 function changedWords({ words: before, changed }: NonNullable<ClaimView['was']>): string {
-  const was = changed.map(({ was: [start, end] }) => before.slice(start, end).trim()).filter(part => part !== '')
+  const was = changed
+    .map(({ was: [start, end] }) => before.slice(start, end).trim())
+    .filter(part => part !== '')
   return was.length === 0 ? words.added : words.changed({ was: was.join(' … ') })
 }

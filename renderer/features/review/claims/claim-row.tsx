@@ -50,8 +50,6 @@ export function ClaimRow(props: ClaimRowProps) {
   const act = (what: ClaimAct) => ways.act(claim, what)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys; a press comes to the claim
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an article of a feed has the focus (WAI-ARIA, feed)
     <article
       ref={props.ref}
       className={current ? 'claim placed cur' : 'claim placed'}
@@ -93,7 +91,12 @@ export function ClaimRow(props: ClaimRowProps) {
               </button>
             )}
             {isOpen && claim.anonymous && (
-              <button type="button" className="link" aria-keyshortcuts="G" onClick={() => act({ kind: 'gate' })}>
+              <button
+                type="button"
+                className="link"
+                aria-keyshortcuts="G"
+                onClick={() => act({ kind: 'gate' })}
+              >
                 {words.acts.gate}
               </button>
             )}

@@ -114,7 +114,9 @@ function Key({ label, letter, verdict, shut, onPress }: KeyProps) {
     >
       <Icon name={icon} size="small" className={shut ? undefined : look} />
       {label}
-      <kbd aria-hidden="true">{letter}</kbd>
+      <span className="kbd" aria-hidden="true">
+        {letter}
+      </span>
     </button>
   )
 }

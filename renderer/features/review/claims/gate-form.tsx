@@ -74,7 +74,14 @@ export function GateForm({ gate, isEditor, onKeep, onClose }: GateFormProps) {
         onChange={event => setEntry({ ...entry, remark: event.target.value })}
       />
       <div className="row">
-        <Button small type="submit" disabled={busy} onClick={() => {approving.current = false}}>
+        <Button
+          small
+          type="submit"
+          disabled={busy}
+          onClick={() => {
+            approving.current = false
+          }}
+        >
           {words.keep}
         </Button>
         {isEditor && (
@@ -83,7 +90,9 @@ export function GateForm({ gate, isEditor, onKeep, onClose }: GateFormProps) {
             look="primary"
             type="submit"
             disabled={busy || !isWhole}
-            onClick={() => {approving.current = true}}
+            onClick={() => {
+              approving.current = true
+            }}
           >
             {words.approve}
           </Button>

@@ -25,9 +25,7 @@ export function JudgedTwice({ claim, current, onSettle }: JudgedTwiceProps) {
             {words.said[other.verdict]({ by: other.by.initials, when: formatMoment(other.at) })}
           </VerdictSign>
           {other.remark !== '' && <p dir="auto">{other.remark}</p>}
-          {other.words !== claim.text && (
-            <small dir="auto">{words.otherWords({ words: other.words })}</small>
-          )}
+          {other.words !== claim.text && <small dir="auto">{words.otherWords({ words: other.words })}</small>}
           {onSettle && (
             <button type="button" className="link" tabIndex={tab} onClick={() => onSettle(index)}>
               {words.take}

@@ -27,10 +27,14 @@ export function SplitForm({ text, caret, onSplit, onClose }: SplitFormProps) {
     onClose()
   })
   const move = (next: number) => setIndex(Math.max(0, Math.min(starts.length - 1, next)))
+  const next = () => move(index + 1)
+  const previous = () => move(index - 1)
+  const first = () => move(0)
+  const last = () => move(starts.length - 1)
+  const cut = () => void submit()
   const following = text.slice(at).split(/\s+/u).slice(0, 4).join(' ')
   return (
     <form className="claim-form" aria-label={words.split.label} onSubmit={submit}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a range has no words; this is a slider over them */}
       <div
         ref={box}
         className="cutting"
@@ -44,13 +48,13 @@ export function SplitForm({ text, caret, onSplit, onClose }: SplitFormProps) {
         aria-valuetext={words.split.at({ words: following })}
         onKeyDown={event => {
           runChord(event, {
-            ArrowRight: () => move(index + 1),
-            ArrowDown: () => move(index + 1),
-            ArrowLeft: () => move(index - 1),
-            ArrowUp: () => move(index - 1),
-            Home: () => move(0),
-            End: () => move(starts.length - 1),
-            Enter: () => void submit(),
+            ArrowRight: next,
+            ArrowDown: next,
+            ArrowLeft: previous,
+            ArrowUp: previous,
+            Home: first,
+            End: last,
+            Enter: cut,
             Escape: onClose,
           })
         }}

@@ -67,13 +67,13 @@ export function useClaimActs(desk: Desk) {
         client.call('claims.judge', { ...at, verdict, remark }),
       ),
     remark: (claim: ClaimView, remark: string) =>
-      act(claim, words.said.remark({ n: claim.number }), at => client.call('claims.remark', { ...at, remark })),
+      act(claim, words.said.remark({ n: claim.number }), at =>
+        client.call('claims.remark', { ...at, remark }),
+      ),
     /** '' makes it one to be checked again. */
     notCheckable: (claim: ClaimView, reason: string) =>
-      act(
-        claim,
-        (reason === '' ? words.said.checkable : words.said.notCheckable)({ n: claim.number }),
-        at => client.call('claims.notCheckable', { ...at, reason }),
+      act(claim, (reason === '' ? words.said.checkable : words.said.notCheckable)({ n: claim.number }), at =>
+        client.call('claims.notCheckable', { ...at, reason }),
       ),
     split: (claim: ClaimView, place: number) =>
       act(claim, words.said.split({ n: claim.number }), at =>
@@ -82,15 +82,15 @@ export function useClaimActs(desk: Desk) {
     join: (claim: ClaimView) =>
       act(claim, words.said.joined({ n: claim.number }), at => client.call('claims.join', at)),
     ask: (claim: ClaimView, question: string) =>
-      act(claim, words.said.asked({ n: claim.number }), at =>
-        client.call('claims.ask', { ...at, question }),
-      ),
+      act(claim, words.said.asked({ n: claim.number }), at => client.call('claims.ask', { ...at, question })),
     answer: (claim: ClaimView, questionId: string, answer: string) =>
       act(claim, words.said.answered({ n: claim.number }), at =>
         client.call('claims.answer', { ...at, questionId, answer }),
       ),
     accept: (claim: ClaimView, key: string) =>
-      act(claim, words.said.accepted({ n: claim.number }), at => client.call('claims.accept', { ...at, key })),
+      act(claim, words.said.accepted({ n: claim.number }), at =>
+        client.call('claims.accept', { ...at, key }),
+      ),
     dismiss: (claim: ClaimView, key: string) =>
       act(claim, words.said.dismissed({ n: claim.number }), at =>
         client.call('claims.dismiss', { ...at, key }),
@@ -104,7 +104,9 @@ export function useClaimActs(desk: Desk) {
         client.call('claims.gate', { ...at, gate, approve }),
       ),
     settle: (claim: ClaimView, take: number | null) =>
-      act(claim, words.said.settled({ n: claim.number }), at => client.call('claims.settle', { ...at, take })),
+      act(claim, words.said.settled({ n: claim.number }), at =>
+        client.call('claims.settle', { ...at, take }),
+      ),
   }
 }
 

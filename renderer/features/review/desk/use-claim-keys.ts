@@ -80,7 +80,8 @@ export function useClaimKeys(ports: Ports) {
     else when(() => openForm(claim.id, what))(claim)
   }
   const open = (claim: ClaimView) => {
-    const first = claim.evidence.find(item => item.state === 'accepted' && opens(item)) ?? claim.evidence.find(opens)
+    const first =
+      claim.evidence.find(item => item.state === 'accepted' && opens(item)) ?? claim.evidence.find(opens)
     if (first) ports.openSource(first)
     else say(words.noSource)
   }

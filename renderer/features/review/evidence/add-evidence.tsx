@@ -76,10 +76,9 @@ function Search({ draftId, claim, onTake, onClose }: Omit<AddEvidenceProps, 'onC
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, .found button')]
     const at = stops.indexOf(document.activeElement as HTMLElement)
-    runChord(event, {
-      ArrowDown: () => stops[Math.min(at + 1, stops.length - 1)]?.focus(),
-      ArrowUp: () => stops[Math.max(at - 1, 0)]?.focus(),
-    })
+    const down = () => stops[Math.min(at + 1, stops.length - 1)]?.focus()
+    const up = () => stops[Math.max(at - 1, 0)]?.focus()
+    runChord(event, { ArrowDown: down, ArrowUp: up })
   }
   const failed = failure ?? (found.status === 'failed' ? sentenceFor(found.error) : null)
   return (
@@ -87,7 +86,6 @@ function Search({ draftId, claim, onTake, onClose }: Omit<AddEvidenceProps, 'onC
       <SearchInput
         icon="search"
         label={words.box}
-        // biome-ignore lint/a11y/noAutofocus: the form was asked for by key or press
         autoFocus
         value={query}
         onChange={event => setQuery(event.target.value)}

@@ -51,7 +51,12 @@ export function CalculationForm({ claim, onKeep, onClose }: CalculationFormProps
   }
   return (
     <form className="form" onSubmit={submit}>
-      <TextField label={words.label} autoFocus value={label} onChange={event => setLabel(event.target.value)} />
+      <TextField
+        label={words.label}
+        autoFocus
+        value={label}
+        onChange={event => setLabel(event.target.value)}
+      />
       <fieldset className="inputs">
         <legend>{words.inputs}</legend>
         {inputs.map(input => (

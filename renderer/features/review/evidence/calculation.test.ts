@@ -13,7 +13,8 @@ test('numbers are read as people write them', () => {
   ] as const) {
     assert.equal(readNumber(written), value, written)
   }
-  for (const written of ['', 'thirty', '3 of 4', '1.2.3', '12,34,5']) assert.equal(readNumber(written), null, written)
+  for (const written of ['', 'thirty', '3 of 4', '1.2.3', '12,34,5'])
+    assert.equal(readNumber(written), null, written)
 })
 
 const input = { id: 1, name: 'over', value: '31', remark: ' row 63 ', source: '' }

@@ -1,5 +1,4 @@
 import type { ClaimView, EvidenceView } from '../../../../shared/domain/review.ts'
-import type { GuardChange } from '../../../../shared/guard/result.ts'
 import { piecesOf } from '../../../editor/guard/pieces.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icon-names.ts'
@@ -102,7 +101,7 @@ function Words({ item, quotation }: Readonly<Pick<EvidenceItemProps, 'item' | 'q
       </span>
     )
   }
-  const changes = quotation?.excuse === '' ? (quotation.changes as readonly GuardChange[]) : []
+  const changes = quotation?.excuse === '' ? quotation.changes : []
   const hasChanges = changes.some(({ level }) => level !== 'allowed')
   return (
     <q dir="auto" lang={lang}>

@@ -34,7 +34,9 @@ export function EvidenceList({ claim, current, onOpen, acts }: EvidenceListProps
           key={item.key}
           item={item}
           quotation={
-            item.quoteId === null ? undefined : claim.quotations.find(({ quoteId }) => quoteId === item.quoteId)
+            item.quoteId === null
+              ? undefined
+              : claim.quotations.find(({ quoteId }) => quoteId === item.quoteId)
           }
           current={current}
           onOpen={() => onOpen(item)}
@@ -60,7 +62,9 @@ export function EvidenceList({ claim, current, onOpen, acts }: EvidenceListProps
             <button type="button" className="link" aria-keyshortcuts="E" onClick={acts.add}>
               {words.add}
             </button>{' '}
-            <kbd aria-hidden="true">E</kbd>
+            <span className="kbd" aria-hidden="true">
+              E
+            </span>
           </span>
         </li>
       )}

@@ -16,7 +16,9 @@ export function dueOf({ due, state }: Pick<Reply, 'due' | 'state'>, now: number)
 
 /** The next deadline that somebody has still to keep; null where there is none. */
 export function nextDue(replies: readonly Reply[], now: number): number | null {
-  const coming = replies.flatMap(({ due, state }) => (due !== null && due >= now && state === 'waiting' ? [due] : []))
+  const coming = replies.flatMap(({ due, state }) =>
+    due !== null && due >= now && state === 'waiting' ? [due] : [],
+  )
   return coming.length === 0 ? null : Math.min(...coming)
 }
 
@@ -25,7 +27,11 @@ export function toField(instant: number | null): string {
   if (instant === null) return ''
   const date = new Date(instant)
   const two = (part: number) => String(part).padStart(2, '0')
-  const day = [String(date.getFullYear()).padStart(4, '0'), two(date.getMonth() + 1), two(date.getDate())].join('-')
+  const day = [
+    String(date.getFullYear()).padStart(4, '0'),
+    two(date.getMonth() + 1),
+    two(date.getDate()),
+  ].join('-')
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`
 }
 

@@ -95,7 +95,8 @@ export function ReplyDialog({ desk, reply, onKeep, onRemove, onClose }: ReplyDia
             onChange={event => set({ who: event.target.value })}
           />
           <datalist id={names}>
-            {people.status === 'ready' && people.value.people.map(({ id, name }) => <option key={id} value={name} />)}
+            {people.status === 'ready' &&
+              people.value.people.map(({ id, name }) => <option key={id} value={name} />)}
           </datalist>
           <TextField
             label={words.claims}

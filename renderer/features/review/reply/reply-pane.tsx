@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Range } from '../../../../shared/domain/ids.ts'
 import type { Desk, Reply } from '../../../../shared/domain/review.ts'
 import { sentenceFor } from '../../../../shared/errors.ts'
 import { usePaneWidth } from '../../../app/settings.ts'
@@ -19,7 +20,7 @@ const USUAL = 186
 const LEAST = 96
 const MOST = 520
 
-type ReplyPaneProps = Readonly<{ desk: Desk; onInDraft: (range: readonly [number, number]) => void }>
+type ReplyPaneProps = Readonly<{ desk: Desk; onInDraft: (range: Range) => void }>
 
 /** Right of reply: folded to its heading, or as high as it was dragged. */
 export function ReplyPane({ desk, onInDraft }: ReplyPaneProps) {
@@ -59,9 +60,7 @@ export function ReplyPane({ desk, onInDraft }: ReplyPaneProps) {
         <h2>{words.title}</h2>
         <span className="n">{replies.length === 0 ? words.none : words.summary(countsOf(replies))}</span>
         <span className="grow" />
-        {next !== null && (
-          <span className="dim wide due">{words.nextDue({ when: formatMoment(next) })}</span>
-        )}
+        {next !== null && <span className="dim wide due">{words.nextDue({ when: formatMoment(next) })}</span>}
         <Button small icon="plus" onClick={() => setOpen('new')}>
           {words.add}
         </Button>

@@ -1,3 +1,4 @@
+import type { Range } from '../../../../shared/domain/ids.ts'
 import type { Desk, Reply } from '../../../../shared/domain/review.ts'
 import { formatMoment, formatShortDate } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -8,7 +9,7 @@ type ReplyTableProps = Readonly<{
   desk: Desk
   now: number
   onOpen: (reply: Reply) => void
-  onInDraft: (range: readonly [number, number]) => void
+  onInDraft: (range: Range) => void
 }>
 
 /** Who was asked what, and what came back, a row each. */
@@ -117,7 +118,7 @@ function AnswerCell({ reply }: Readonly<{ reply: Reply }>) {
 type StandsLinkProps = Readonly<{
   reply: Reply
   block: number | null
-  onInDraft: (range: readonly [number, number]) => void
+  onInDraft: (range: Range) => void
 }>
 
 function StandsLink({ reply: { stands }, block, onInDraft }: StandsLinkProps) {

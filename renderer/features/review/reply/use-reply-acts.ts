@@ -42,6 +42,13 @@ export function useReplyActs(draftId: string) {
 
 /** What a person wrote of a reply. */
 export function fieldsOf(reply: Reply): ReplyFields {
-  const { id: _id, revision: _revision, createdAt: _made, updatedAt: _changed, draftId: _draft, ...fields } = reply
+  const {
+    id: _id,
+    revision: _revision,
+    createdAt: _made,
+    updatedAt: _changed,
+    draftId: _draft,
+    ...fields
+  } = reply
   return fields
 }

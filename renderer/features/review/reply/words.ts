@@ -4,8 +4,7 @@ import { defineMessages } from '../../../messages/messages.ts'
 export const words = defineMessages('replies', {
   title: 'Right of reply',
   height: 'Height of the right of reply',
-  summary:
-    '{asked, number} asked, {answered, number} answered, {declined, number} declined',
+  summary: '{asked, number} asked, {answered, number} answered, {declined, number} declined',
   none: 'nobody asked yet',
   nextDue: 'Next deadline: {when}',
   collapse: 'Fold away',
@@ -19,10 +18,17 @@ export const words = defineMessages('replies', {
     answer: 'Answer',
     inDraft: 'In draft',
   },
-  empty: 'Nobody was asked yet. Add whom the draft speaks of, what was put to them, and by when they may answer.',
+  empty:
+    'Nobody was asked yet. Add whom the draft speaks of, what was put to them, and by when they may answer.',
   askedBy: '{when}, {way}',
   notAsked: 'not asked yet',
-  ways: { 'e-mail': 'e-mail', letter: 'letter', phone: 'phone', message: 'message', 'in-person': 'in person' },
+  ways: {
+    'e-mail': 'e-mail',
+    letter: 'letter',
+    phone: 'phone',
+    message: 'message',
+    'in-person': 'in person',
+  },
   states: {
     waiting: 'No answer yet',
     answered: 'Answered',

@@ -6,7 +6,8 @@ import { shownWords } from './steps/shown-words.ts'
 const renderer = join(import.meta.dirname, '..', 'renderer')
 const files = globSync('**/*.{ts,tsx}', { cwd: renderer }).filter(
   path =>
-    !path.endsWith('.test.ts') && !readFileSync(join(renderer, path), 'utf8').includes('= defineMessages('),
+    !/\.(test|fixture)\.ts$/.test(path) &&
+    !readFileSync(join(renderer, path), 'utf8').includes('= defineMessages('),
 )
 const found = files
   .filter(path => !path.startsWith('messages'))

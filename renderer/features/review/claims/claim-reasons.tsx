@@ -94,9 +94,13 @@ const blocks = ({ state, excuse }: ClaimView['quotations'][number]): boolean =>
 const signState = ({ state, excuse }: ClaimView['quotations'][number]) =>
   state === 'loose' || state === 'gone' ? 'unknown' : excuse !== '' ? 'excused' : state
 
+/** What was taken, or stands in the draft itself; what search found is only proposed. */
 const sourcesOf = ({ evidence }: ClaimView): number =>
-  new Set(evidence.filter(({ state }) => state === 'accepted').map(({ sourceId, key }) => sourceId ?? key))
-    .size
+  new Set(
+    evidence
+      .filter(({ state, from }) => state === 'accepted' || from !== 'search')
+      .map(({ sourceId, key }) => sourceId ?? key),
+  ).size
 
 /** The words that were there before, or that there were none. */
 function changedWords({ words: before, changed }: NonNullable<ClaimView['was']>): string {

@@ -66,7 +66,7 @@ test('any address leads somewhere', () => {
   fc.assert(
     fc.property(fc.string(), hash => {
       assert.ok(
-        ['sources', 'quotes', 'people', 'notes', 'drafts', 'search', 'activity'].includes(
+        ['sources', 'quotes', 'people', 'notes', 'drafts', 'review', 'search', 'activity'].includes(
           fromHash(hash).place,
         ),
       )

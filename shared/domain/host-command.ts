@@ -8,6 +8,7 @@ export const menuPlaces = [
   { place: 'people', label: 'People', digit: '3' },
   { place: 'notes', label: 'Notes', digit: '4' },
   { place: 'drafts', label: 'Drafts', digit: '5' },
+  { place: 'review', label: 'Review', digit: '6' },
   { place: 'search', label: 'Search', digit: '7' },
   { place: 'activity', label: 'Activity', digit: '9' },
 ] as const

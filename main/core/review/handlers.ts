@@ -34,7 +34,9 @@ export function createReviewHandlers(current: CurrentSession): ReviewHandlers {
 type Row = Output<'reviews.list'>['rows'][number]
 
 function rowsOf(session: Session): Row[] {
-  const rows = Array.from(session.notebook.records.each('draft'), (draft): Row => {
+  // Taken whole first: what is read of each draft may read the same table anew.
+  const drafts = [...session.notebook.records.each('draft')]
+  const rows = drafts.map((draft): Row => {
     const last = passesOf(session, draft.id).at(-1)
     const { id: draftId, title, updatedAt } = draft
     const state = !last

@@ -14,9 +14,10 @@ import { useReplyActs } from './use-reply-acts.ts'
 import { words } from './words.ts'
 import './reply.css'
 
-/** Heights in px: of the heading alone, as it is at first, and the least and most it may have. */
+/** Heights in px: of the heading alone, as it is at first (and with no rows), and the least and most it may have. */
 const FOLDED = 36
 const USUAL = 186
+const EMPTY = 76
 const LEAST = 96
 const MOST = 520
 
@@ -29,7 +30,7 @@ export function ReplyPane({ desk, onInDraft }: ReplyPaneProps) {
   const now = useNow()
   const acts = useReplyActs(desk.draft.id)
   const { replies } = desk
-  const height = kept ?? USUAL
+  const height = kept ?? (replies.length === 0 ? EMPTY : USUAL)
   const folded = height <= FOLDED
   const next = nextDue(replies, now)
   const remove = async (reply: Reply) => {

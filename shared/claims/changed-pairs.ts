@@ -21,6 +21,8 @@ export function changedPairs(
   let compared = 0
   const likeness = (one: number, other: number) => {
     compared += 1
+    // The same words that were not taken for it before are somebody else's: they may not lend a verdict.
+    if (known[one]?.key === stretches[other]?.key) return 0
     return dice(before(one), now(other))
   }
   for (const [ones, others] of gaps(found)) {

@@ -43,50 +43,69 @@ function changedCut(lines: readonly DraftLine[], { exact }: Anchor): Range | nul
   return best?.range ?? null
 }
 
+/** So few words beside a cut were a part of it, and changed. */
+const FEW = 3
+type Piece<T> = { segment: Segment; of: T | null }
+
 /**
  * The segments with these stretches cut out as they are. What is left of a sentence on either side is a segment of its
- * own where it has a word, else it goes with the cut. `cuts` are in any order; one that overlaps an earlier is left out.
+ * own, or goes with the cut where it is a few words: both parts of what was split are cuts. `cuts` are in any order;
+ * one that overlaps an earlier is left out.
  */
 export function withHandCuts<T>(
   text: string,
   segments: readonly Segment[],
   cuts: readonly { range: Range; of: T }[],
-): { segment: Segment; of: T | null }[] {
+): Piece<T>[] {
   const taken: { range: Range; of: T }[] = []
   for (const cut of cuts)
     if (!taken.some(({ range }) => range[0] < cut.range[1] && cut.range[0] < range[1])) taken.push(cut)
   taken.sort((a, b) => a.range[0] - b.range[0])
-  const made: { segment: Segment; of: T | null }[] = []
   let next = 0
-  for (const segment of segments) {
-    let at = segment.range[0]
-    const end = segment.range[1]
-    while (next > 0 && taken[next - 1]!.range[1] > at) at = Math.min(end, taken[next - 1]!.range[1])
-    for (; next < taken.length && taken[next]!.range[0] < end; next += 1) {
-      const { range, of } = taken[next]!
-      addRest(text, at, range[0], segment.line, made)
-      made.push({ segment: { range, line: segment.line }, of })
-      at = Math.min(end, range[1])
+  return segments.flatMap(({ range, line }) => {
+    const pieces: Piece<T>[] = []
+    let at = Math.min(range[1], Math.max(range[0], taken[next - 1]?.range[1] ?? 0))
+    const addRest = (to: number) => {
+      const rest = trimmed(text, at, to)
+      if (rest) pieces.push({ segment: { range: rest, line }, of: null })
     }
-    addRest(text, at, end, segment.line, made)
-  }
-  return made
+    for (; next < taken.length && taken[next]!.range[0] < range[1]; next += 1) {
+      const cut = taken[next]!
+      addRest(cut.range[0])
+      pieces.push({ segment: { range: cut.range, line }, of: cut.of })
+      at = Math.max(at, cut.range[1])
+    }
+    addRest(range[1])
+    return withoutScraps(text, pieces)
+  })
 }
 
-/** What stands between cuts: white space is nobody's, marks go with what stands before. */
-function addRest<T>(
-  text: string,
-  from: number,
-  to: number,
-  line: number,
-  made: { segment: Segment; of: T | null }[],
-): void {
+/** A few words between cuts, or marks alone, are joined to the cut that follows, else to the one before. */
+function withoutScraps<T>(text: string, pieces: readonly Piece<T>[]): Piece<T>[] {
+  const kept: Piece<T>[] = []
+  let before: number | null = null
+  for (const [at, { segment, of }] of pieces.entries()) {
+    const isScrap = of === null && pieces.length > 1 && wordsIn(text.slice(...segment.range)) <= FEW
+    const last = kept.at(-1)
+    if (isScrap && pieces[at + 1]) before = segment.range[0]
+    else if (isScrap && last)
+      kept[kept.length - 1] = {
+        ...last,
+        segment: reaching(last.segment, last.segment.range[0], segment.range[1]),
+      }
+    else {
+      kept.push({ of, segment: reaching(segment, before ?? segment.range[0], segment.range[1]) })
+      before = null
+    }
+  }
+  return kept
+}
+
+const reaching = ({ line }: Segment, from: number, to: number): Segment => ({ line, range: [from, to] })
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+function trimmed(text: string, from: number, to: number): Range | null {
   const words = text.slice(from, Math.max(from, to))
-  const trimmed = words.trim()
-  if (trimmed === '') return
   const start = from + words.length - words.trimStart().length
-  const before = made.at(-1)
-  if (!/[\p{L}\p{N}]/u.test(trimmed) && before?.segment.line === line)
-    before.segment = { line, range: [before.segment.range[0], start + trimmed.length] }
-  else made.push({ segment: { line, range: [start, start + trimmed.length] }, of: null })
+  return words.trim() === '' ? null : [start, start + words.trim().length]
 }

@@ -18,39 +18,39 @@ const closers: Readonly<Record<string, string>> = {
 const LONGEST_ASIDE = 300
 
 /**
- * The insides of a line's quotations and brackets: a sentence that ends in there does not end the one around it. A mark
- * that is never closed opens nothing, but for one at the very beginning: a quotation that goes on in the next line.
+ * The insides of a line's quotations and brackets: a sentence that ends in there does not end the one around it. Each
+ * runs from its opening to its closing mark. A mark that is never closed opens nothing, but for one at the very
+ * beginning: a quotation that goes on in the next line.
  */
 export function insides(line: string): Range[] {
-  const found: Range[] = []
+  const found = pairsOf(line)
+  return found
+    .filter(({ mark, range: [start, end] }) => !aside.includes(mark) || end - start <= LONGEST_ASIDE)
+    .map(({ range }) => range)
+}
+
+const aside = '[（('
+
+/** The pairs of marks: from the opening one to the closing one, which lies at the range's end. */
+function pairsOf(line: string): { mark: string; range: Range }[] {
+  const found: { mark: string; range: Range }[] = []
   const open: { mark: string; at: number }[] = []
   for (let at = 0; at < line.length; at += 1) {
     const mark = line[at]!
     const closing = open.findLastIndex(({ mark: opener }) => closers[opener]?.includes(mark))
-    const opensHere = closers[mark] !== undefined && opensAt(line, at, mark)
-    if (closing >= 0 && !(opensHere && mark !== '"' && !isClosingPlace(line, at))) {
+    if (closing >= 0) {
       const [opener] = open.splice(closing)
-      if (opener) keep(found, opener.at, at, opener.mark)
-    } else if (opensHere) open.push({ mark, at })
+      if (opener) found.push({ mark: opener.mark, range: [opener.at, at] })
+    } else if (closers[mark] !== undefined && opensAt(line, at, mark)) open.push({ mark, at })
   }
   const [first] = open
-  if (first && line.slice(0, first.at).trim() === '' && !'([（'.includes(first.mark))
-    found.push([first.at, line.length])
-  return found
+  const isOpenLine = first && line.slice(0, first.at).trim() === '' && !aside.includes(first.mark)
+  return isOpenLine ? [...found, { mark: first.mark, range: [first.at, line.length] }] : found
 }
 
-function keep(found: Range[], start: number, end: number, mark: string): void {
-  const aside = '([（'.includes(mark)
-  if (!aside || end - start <= LONGEST_ASIDE) found.push([start, end])
-}
-
-/** Straight marks and those that close in other languages open only where a word begins. */
+/** Straight marks, and those that close in other languages, open only where a word begins. */
 function opensAt(line: string, at: number, mark: string): boolean {
-  if (!'"»“'.includes(mark)) return true
+  if (mark !== '"' && mark !== '»') return true
   const before = line[at - 1]
-  return (before === undefined || /[\s([{—–-]/u.test(before)) && /\S/u.test(line[at + 1] ?? '')
+  return (before === undefined || /[\s([{:：—–-]/u.test(before)) && /\S/u.test(line[at + 1] ?? '')
 }
-
-/** Nothing or a mark stands after, or no space before. */
-const isClosingPlace = (line: string, at: number): boolean =>
-  /^(?:$|[\s\p{P}])/u.test(line.slice(at + 1)) || /\S$/u.test(line.slice(0, at))

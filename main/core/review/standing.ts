@@ -39,7 +39,7 @@ const nothing: Standing = {
 export function standingOf({ record, key }: Pick<PresentClaim, 'record' | 'key'>): Standing {
   if (!record) return nothing
   const { byHand, verdict, remark, judged, undone, evidence, dismissed, questions, others, gate } = record
-  const isTouched = keyOf(record.anchor.exact) !== key
+  const isTouched = claimKey(record.anchor.exact) !== key
   const held = {
     byHand,
     notCheckable: isTouched ? '' : record.notCheckable,
@@ -49,23 +49,12 @@ export function standingOf({ record, key }: Pick<PresentClaim, 'record' | 'key'>
     gate: gate && isTouched ? { ...gate, approvedBy: null, approvedAt: null } : gate,
     others,
   }
-  if (judged && keyOf(judged.words) !== key) {
+  if (judged && claimKey(judged.words) !== key) {
     return { ...held, verdict: 'open', remark: '', judged: null, undone: { ...judged, verdict, remark } }
   }
-  if (!judged && undone && keyOf(undone.words) === key) {
+  if (!judged && undone && claimKey(undone.words) === key) {
     const { verdict: given, remark: said, ...judgement } = undone
     return { ...held, verdict: given, remark: said, judged: judgement, undone: null }
   }
   return { ...held, verdict, remark, judged, undone }
-}
-
-/** Records are read for every desk, and their words do not change. */
-const keys = new Map<string, string>()
-function keyOf(words: string): string {
-  const known = keys.get(words)
-  if (known !== undefined) return known
-  if (keys.size > 20_000) keys.clear()
-  const key = claimKey(words)
-  keys.set(words, key)
-  return key
 }

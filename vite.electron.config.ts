@@ -6,7 +6,11 @@ import { defineConfig, type Plugin } from 'vite'
 const preload = process.env['BUILD_PART'] === 'preload'
 const nodeModules = builtinModules.flatMap(name => [name, `node:${name}`])
 /** Workers are files of their own, side by side with the main bundle. */
-const workers = ['main/core/search/search-worker.ts', 'main/core/work/capture-worker.ts']
+const workers = [
+  'main/core/search/search-worker.ts',
+  'main/core/search/build-worker.ts',
+  'main/core/work/capture-worker.ts',
+]
 const workerUrl = /new URL\(["'`]\.\/([\w-]+-worker)\.(?:ts|js)["'`],\s*import\.meta\.url\)/g
 
 /** In the sources a worker is started from its TypeScript file; in the bundle that file is built, or the build fails. */

@@ -10,7 +10,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     corpus: { type: 'string' },
     docs: { type: 'string' },
-    engines: { type: 'string', default: 'packed,lunr,minisearch,flexsearch,orama,fts5' },
+    engines: { type: 'string', default: 'packed,packed2,lunr,minisearch,flexsearch,orama,fts5' },
     collection: { type: 'string' },
     minutes: { type: 'string', default: '10' },
     json: { type: 'string' },

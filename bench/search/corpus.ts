@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { seededRandom } from '../articles.ts'
 
 export type CorpusDocument = { readonly id: string; readonly title: string; readonly text: string }
-/** Read again each time it is gone over, so that no engine's memory is measured with the texts in it. */
+/** Read again each time it is gone over. */
 export type Corpus = { readonly count: number; documents(): Iterable<CorpusDocument> }
 
 /** One text file a document; its first line is the title. */

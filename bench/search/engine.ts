@@ -19,7 +19,7 @@ export type Engine = {
 /** A folder for the engine to work in while it builds. */
 export type MakeEngine = (folder: string) => Promise<Engine> | Engine
 
-export const engineNames = ['packed', 'lunr', 'minisearch', 'flexsearch', 'orama', 'fts5'] as const
+export const engineNames = ['packed', 'packed2', 'lunr', 'minisearch', 'flexsearch', 'orama', 'fts5'] as const
 export type EngineName = (typeof engineNames)[number]
 export const isEngineName = (name: string): name is EngineName =>
   (engineNames as readonly string[]).includes(name)

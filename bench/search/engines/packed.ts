@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { evaluate } from '../../../main/core/search/answer/evaluate.ts'
 import { plan } from '../../../main/core/search/answer/plan.ts'
 import { firstOf } from '../../../main/core/search/answer/top.ts'
+import { SegmentMaker } from '../../../main/core/search/building/segment-maker.ts'
 import { Catalogue } from '../../../main/core/search/index/catalogue.ts'
 import { Segment } from '../../../main/core/search/packed/segment.ts'
+import type { SearchDocument } from '../../../main/core/search/search.ts'
 import { searchDocument } from '../../../main/core/search/search-fixtures.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
 import type { CorpusDocument } from '../corpus.ts'
@@ -17,19 +19,18 @@ const written = (query: Query): string => {
   return query.type === 'prefix' ? `${query.prefix}*` : `${query.word}~1`
 }
 
-export function makeEngine(): Engine {
+/** Packs documents, and gives the segments as they come. */
+export type Pack = (
+  documents: Iterable<SearchDocument>,
+  packed: (segment: ArrayBuffer) => void,
+) => Promise<void> | void
+
+export function packedEngine(pack: Pack, threads: string): Engine {
   let catalogue = new Catalogue()
-  const put = ({ id, title, text }: CorpusDocument): void =>
-    catalogue.put(searchDocument(id, text, { title }))
   return {
-    about:
-      'positions, names across scripts, all fields of a notebook; one thread; parsing the query is in its times',
-    build(documents) {
-      for (const document of documents) {
-        put(document)
-        if (catalogue.waiting >= 1000) catalogue.flush()
-      }
-      catalogue.flush()
+    about: `positions, names across scripts, all fields of a notebook; ${threads}; parsing the query is in its times`,
+    async build(documents) {
+      await pack(searchDocuments(documents), segment => catalogue.load(new Segment(segment)))
       for (const _ of catalogue.upkeep());
       catalogue.rest()
     },
@@ -42,8 +43,8 @@ export function makeEngine(): Engine {
       const best = firstOf(found, most, (a, b) => b.score - a.score || b.document - a.document)
       return best.map(({ document }) => catalogue.idOf(document))
     },
-    add(document) {
-      put(document)
+    add({ id, title, text }) {
+      catalogue.put(searchDocument(id, text, { title }))
       catalogue.flush()
     },
     save(folder) {
@@ -64,3 +65,23 @@ export function makeEngine(): Engine {
     },
   }
 }
+
+function* searchDocuments(documents: Iterable<CorpusDocument>): Generator<SearchDocument> {
+  for (const { id, title, text } of documents) yield searchDocument(id, text, { title })
+}
+
+/** As a worker of the product packs a new notebook's documents. */
+const packHere: Pack = (documents, packed) => {
+  const maker = new SegmentMaker()
+  const take = (): void => {
+    const segment = maker.segment()
+    if (segment) packed(segment)
+  }
+  for (const document of documents) {
+    maker.add(document)
+    if (maker.isFull) take()
+  }
+  take()
+}
+
+export const makeEngine = (): Engine => packedEngine(packHere, 'one thread')

@@ -1,7 +1,9 @@
+import type { Worker } from 'node:worker_threads'
 import type { IndexStatus } from '../../../shared/domain/search.ts'
 import { AppError, sentenceFor } from '../../../shared/errors.ts'
 import { type Finding, find, highlightsIn, present } from './answer/answer.ts'
 import { explain } from './answer/explain.ts'
+import { Crew } from './engine/crew.ts'
 import { Fill } from './engine/fill.ts'
 import { Keeper } from './engine/keeper.ts'
 import type { Analysed } from './index/analysed.ts'
@@ -26,17 +28,22 @@ export type Engine = { handle(message: ToWorker): void }
 /**
  * The inside of the search worker, without the worker: takes messages, answers questions, and works on the index
  * between them. `soon` calls back when other messages have had their turn (setImmediate); `free` is called when a fill
- * or a merge has left much garbage behind.
+ * or a merge has left much garbage behind; `spawnBuilder` starts a worker that makes segments, for many documents at once.
  */
 export function createEngine(
   post: (message: FromWorker) => void,
   soon: (work: () => void) => void,
   free: () => void,
+  spawnBuilder: () => Worker,
 ): Engine {
   const catalogue = new Catalogue()
   const reading = new Map<number, (documents: readonly SearchDocument[], unread: readonly string[]) => void>()
   let reads = 0
   const fill = new Fill(catalogue, () => post({ type: 'stamps' }), readAll)
+  const crew = new Crew(fill, catalogue, spawnBuilder, {
+    bug: error => post({ type: 'bug', error }),
+    changed: schedule,
+  })
   const keeper = new Keeper(catalogue, save => post({ type: 'save', save }))
   const patient = new Set<Question>()
   const settling: Question[] = []
@@ -47,7 +54,7 @@ export function createEngine(
   let savingLater = false
   let told = { at: 0, status: '' }
 
-  const documents = (): number => catalogue.size + fill.left
+  const documents = (): number => catalogue.size + fill.left + crew.held
 
   function handle(message: ToWorker): void {
     // What is on disk is older than anything put, and has to be there first.
@@ -227,7 +234,9 @@ export function createEngine(
       if (task.work.next().done) task = null
       return true
     }
-    const next = catalogue.waiting < FILL_SEGMENT && !fill.done ? fill.next() : undefined
+    const isCrews = !fill.done && crew.isCalled
+    if (isCrews && crew.step()) return true
+    const next = catalogue.waiting < FILL_SEGMENT && !fill.done && !isCrews ? fill.next() : undefined
     if (next) {
       guarded(() => catalogue.put(next))
       return true
@@ -237,7 +246,7 @@ export function createEngine(
       return true
     }
     if (!fill.done) {
-      if (!fill.isDry) return false
+      if (!fill.isDry || isCrews) return false
       endFill()
       return true
     }

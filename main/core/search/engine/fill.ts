@@ -44,6 +44,16 @@ export class Fill {
     if (!this.done) this.#touched.add(id)
   }
 
+  /** Whether it was put or removed since the start. */
+  isTouched(id: string): boolean {
+    return this.#touched.has(id)
+  }
+
+  /** Has documents read once more. */
+  again(ids: readonly string[]): void {
+    this.#wanted.push(...ids.filter(id => !this.#touched.has(id)))
+  }
+
   /** Begins once what is on disk was loaded. */
   begin(): void {
     this.#asking = true

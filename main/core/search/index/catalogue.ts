@@ -178,10 +178,18 @@ export class Catalogue {
     }
   }
 
-  /** Takes in a segment from disk: newer than all that are there, of whose documents it replaces those it has too. */
-  load(segment: Segment): LiveSegment {
+  /**
+   * Takes in a segment made elsewhere: newer than all that are there, of whose documents it replaces those it has too.
+   *
+   * @param isStale says of which documents something newer is known
+   */
+  load(segment: Segment, isStale: (id: string) => boolean = () => false): LiveSegment {
     const live = this.index.add(segment)
     for (const [document, id] of segment.ids.entries()) {
+      if (isStale(id)) {
+        live.bury(document)
+        continue
+      }
       this.#leave(id)
       this.#home.set(id, { live, document })
       this.#count(segment.readingOf(document) as Reading, 1)

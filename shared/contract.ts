@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bundleMethods } from './contract/bundle.ts'
 import { events } from './contract/events.ts'
 import { hostMethods } from './contract/host.ts'
 import { notebookMethods } from './contract/notebook.ts'
@@ -24,6 +25,7 @@ export const methods = {
   ...peopleMethods,
   ...writtenMethods,
   ...reviewMethods,
+  ...bundleMethods,
   ...searchMethods,
 } as const
 

@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Edition, editions } from '../../shared/domain/bundle.ts'
 import { type ExportFormat, exportFormats } from '../../shared/domain/draft.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type SortOrder, sortOrders } from '../../shared/query/query.ts'
 import { VERSION } from '../core/version.ts'
 import { anchorBatch } from './commands/anchor.ts'
+import { importBundle, mergeBundle, verifyBundle } from './commands/bundle.ts'
 import { exportDraft } from './commands/export.ts'
 import { extract } from './commands/extract.ts'
 import { guardBatch } from './commands/guard.ts'
@@ -138,15 +140,55 @@ program
   .argument('<dir>', 'the notebook')
   .argument('<draft>', 'the draft’s id or title')
   .addOption(
-    new Option('--format <format>', 'Word, Markdown, one HTML file or plain text')
-      .choices(exportFormats)
+    new Option('--format <format>', 'what to write; a bundle carries the draft with its evidence')
+      .choices([...exportFormats, 'bundle'])
       .makeOptionMandatory(),
+  )
+  .addOption(
+    new Option('--edition <edition>', 'of a bundle: who it is for').choices(editions).default('full'),
   )
   .requiredOption('--out <file>', 'the file to write')
   .addOption(passphrase())
   .addOption(json())
-  .action((dir: string, draft: string, options: Shared & { format: ExportFormat; out: string }) =>
-    run(options, output => exportDraft(dir, draft, options, output)),
+  .action(
+    (
+      dir: string,
+      draft: string,
+      options: Shared & { format: ExportFormat | 'bundle'; edition: Edition; out: string },
+    ) => run(options, output => exportDraft(dir, draft, options, output)),
+  )
+
+const bundle = program
+  .command('bundle')
+  .description('check review bundles, bring them in, merge their verdicts')
+
+bundle
+  .command('verify')
+  .description('check every file of a bundle against its manifest; needs no notebook')
+  .argument('<file>', 'the bundle')
+  .addOption(json())
+  .action((file: string, options: Shared) => run(options, output => verifyBundle(file, output)))
+
+bundle
+  .command('import')
+  .description('bring a full bundle into a notebook, to be judged there')
+  .argument('<file>', 'the bundle')
+  .argument('<dir>', 'the notebook')
+  .addOption(passphrase())
+  .addOption(json())
+  .action((file: string, dir: string, options: Shared) =>
+    run(options, output => importBundle(file, dir, options, output)),
+  )
+
+bundle
+  .command('merge')
+  .description('bring the verdicts of a bundle back into the notebook it was made in; nothing is overwritten')
+  .argument('<file>', 'the bundle')
+  .argument('<dir>', 'the notebook')
+  .addOption(passphrase())
+  .addOption(json())
+  .action((file: string, dir: string, options: Shared) =>
+    run(options, output => mergeBundle(file, dir, options, output)),
   )
 
 const batch = () =>

@@ -1,5 +1,6 @@
 import type { EventMessage, Handlers, Input, Method, Output, Reply } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { createBundleHandlers } from './bundle/handlers.ts'
 import type { Reader } from './capture/captured.ts'
 import { createHostHandlers } from './host/handlers.ts'
 import { createSearchHandlers } from './indexing/handlers.ts'
@@ -76,6 +77,7 @@ export function createCore(ports: Ports, options: CoreOptions = {}): Core {
     ...createReviewHandlers(current),
     ...createClaimHandlers(current, ports.now),
     ...createReplyHandlers(current),
+    ...createBundleHandlers(current, ports.now),
     ...createSearchHandlers(current),
     ...createSearchesHandlers(current, ports.now),
     ...createNamesHandlers(current, publish),

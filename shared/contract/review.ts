@@ -24,7 +24,7 @@ const onClaim = {
   revision: revision.nullable(),
 }
 /** Ids of claims that an act wrote, with how their records stood before (null: there was none): for undo. */
-const claimsChanged = z.strictObject({
+export const claimsChanged = z.strictObject({
   changed: z.array(z.strictObject({ id: idSchema, revision: revision.nullable() })),
   undo: z.array(
     z.strictObject({ id: idSchema, revision: revision.nullable(), before: claimSchema.nullable() }),

@@ -75,6 +75,8 @@ export const journalActions = [
   'changed',
   'removed',
   'exported',
+  'brought-in',
+  'merged',
   'shown',
   'judged',
   'signed',

@@ -1,12 +1,17 @@
-import { open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import type { Edition } from '../../../shared/domain/bundle.ts'
 import type { ExportFormat } from '../../../shared/domain/draft.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type Core, callCore } from '../../core/core.ts'
 import type { Output } from '../output.ts'
 import { type NotebookOptions, withNotebook } from '../with-notebook.ts'
+import { writeWhole } from '../write-whole.ts'
 
-type ExportOptions = NotebookOptions & { readonly format: ExportFormat; readonly out: string }
+type ExportOptions = NotebookOptions & {
+  readonly format: ExportFormat | 'bundle'
+  readonly edition?: Edition | undefined
+  readonly out: string
+}
 
 /** Writes one draft (by its id, or by its title where only one has it) to a file, whole or not at all. */
 export function exportDraft(
@@ -17,13 +22,32 @@ export function exportDraft(
 ): Promise<boolean> {
   return withNotebook(folder, options, async core => {
     const id = await findDraft(core, draft)
-    const { content, encoding } = await callCore(core, 'drafts.export', { id, format: options.format })
-    const bytes = Buffer.from(content, encoding === 'text' ? 'utf8' : 'base64')
     const path = resolve(options.out)
-    await writeWhole(path, bytes)
-    output.result({ draft: id, path, format: options.format, bytes: bytes.length }, `Wrote ${path}.`)
+    const { format, edition = 'full' } = options
+    if (format === 'bundle') {
+      const { leftOut, job } = await callCore(core, 'bundles.begin', { draftId: id, edition })
+      const bytes = await writeWhole(path, piecesOf(core, job))
+      for (const { what, reason } of leftOut) output.progress(`left out: ${what}: ${reason}`)
+      output.result({ draft: id, path, format, edition, bytes, leftOut }, `Wrote ${path}.`)
+      return true
+    }
+    const bytes = await writeWhole(path, fileOf(core, id, format))
+    output.result({ draft: id, path, format, bytes }, `Wrote ${path}.`)
     return true
   })
+}
+
+async function* fileOf(core: Core, id: string, format: ExportFormat): AsyncGenerator<Uint8Array> {
+  const { content, encoding } = await callCore(core, 'drafts.export', { id, format })
+  yield Buffer.from(content, encoding === 'text' ? 'utf8' : 'base64')
+}
+
+async function* piecesOf(core: Core, job: string): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const { base64, end } = await callCore(core, 'bundles.next', { job })
+    yield Buffer.from(base64, 'base64')
+    if (end) return
+  }
 }
 
 async function findDraft(core: Core, wanted: string): Promise<string> {
@@ -37,25 +61,4 @@ async function findDraft(core: Core, wanted: string): Promise<string> {
       ? 'This notebook holds no drafts.'
       : `${found.length === 0 ? 'No draft has' : 'More than one draft has'} this id or title. The drafts are:\n${known}`,
   )
-}
-
-async function writeWhole(path: string, content: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
-  try {
-    const file = await open(temporary, 'w')
-    try {
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw new AppError(
-      'disk',
-      `“${path}” could not be written (${error instanceof Error && 'code' in error ? error.code : 'unknown reason'}). The draft is unchanged.`,
-      { cause: error },
-    )
-  }
 }

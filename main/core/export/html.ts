@@ -5,7 +5,7 @@ import { safeUrl } from './safe-url.ts'
 import type { Story } from './story.ts'
 
 /** Escapes text for content and for quoted attributes. */
-const escapeHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll('&', '&amp;')
@@ -17,9 +17,7 @@ const escapeHtml = (text: string): string =>
 
 /** Writes one HTML file that needs nothing else and runs nothing. */
 export function htmlPage(story: Story, blocks: readonly DraftBlock[], book: FootnoteBook): string {
-  const shift = blocks.some(block => block.kind === 'heading' && block.level === 1) ? 1 : 0
   const title = escapeHtml(story.title.trim() || 'Untitled draft')
-  const body = blocks.map(block => writeBlock(block, book, shift)).join('\n')
   const notebook = story.notebookName ? ` from ${escapeHtml(story.notebookName)}` : ''
   const exported = new Date(story.exportedAt).toISOString()
   return `<!doctype html>
@@ -35,15 +33,22 @@ export function htmlPage(story: Story, blocks: readonly DraftBlock[], book: Foot
 </head>
 <body>
 <main>
-<article>
-<h1 dir="auto">${title}</h1>
-${body}
-</article>
-${writeFootnotes(book.footnotes)}<footer><p>Exported${notebook} on <time datetime="${exported}">${exported}</time>.</p></footer>
+${storyBody(story, blocks, book)}<footer><p>Exported${notebook} on <time datetime="${exported}">${exported}</time>.</p></footer>
 </main>
 </body>
 </html>
 `
+}
+
+/** The story with its footnotes, for a page. */
+export function storyBody(story: Story, blocks: readonly DraftBlock[], book: FootnoteBook): string {
+  const shift = blocks.some(block => block.kind === 'heading' && block.level === 1) ? 1 : 0
+  const body = blocks.map(block => writeBlock(block, book, shift)).join('\n')
+  return `<article>
+<h1 dir="auto">${escapeHtml(story.title.trim() || 'Untitled draft')}</h1>
+${body}
+</article>
+${writeFootnotes(book.footnotes)}`
 }
 
 /** A BCP 47 tag, or "und" where the language is not known. */

@@ -33,18 +33,10 @@ export async function exportDraft(
   format: ExportFormat,
   exportedAt: number,
 ): Promise<Output<'drafts.export'>> {
-  const { records, journal, transact, info } = session.notebook
+  const { records, journal, transact } = session.notebook
   const draft = records.get('draft', id)
-  const story: Story = {
-    title: draft.title,
-    content: draft.content,
-    ...evidenceOf(session, draft),
-    ledger: ledgerOf(session),
-    exportedAt,
-    notebookName: info.name,
-  }
   const { mediaType, write } = formats[format]
-  const written = await write(story)
+  const written = await write(storyOf(session, draft, exportedAt))
   const digest = sha256Hex(written)
   transact(() =>
     journal.append({ action: 'exported', kind: 'draft', recordId: id, revision: draft.revision, digest }),
@@ -53,6 +45,18 @@ export async function exportDraft(
   return typeof written === 'string'
     ? { ...file, content: written, encoding: 'text' }
     : { ...file, content: Buffer.from(written).toString('base64'), encoding: 'base64' }
+}
+
+/** All that an export of the draft is made of. */
+export function storyOf(session: Session, draft: Draft, exportedAt: number): Story {
+  return {
+    title: draft.title,
+    content: draft.content,
+    ...evidenceOf(session, draft),
+    ledger: ledgerOf(session),
+    exportedAt,
+    notebookName: session.notebook.info.name,
+  }
 }
 
 /** The quotes that are live in a draft, and the snapshots that they and its citations point into. */

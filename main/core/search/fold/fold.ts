@@ -27,7 +27,7 @@ const isCased = (word: string): boolean => CASED.test(word)
  * Кунболатулы and Kunbolatuly; Байболат, Baibolat and Baybolat. `i` and `y` are one letter, and nothing else is
  * merged: every further rule (kh/h, zh/j, ye/e) was found to join ordinary words (Khan and Han).
  */
-function romanise(word: string): string {
+export function romanise(word: string): string {
   if (PLAIN.test(word)) return withoutDoubles(word)
   const known = cache.get(word)
   if (known !== undefined) return known

@@ -3,8 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, suite, test } from 'node:test'
+import fc from 'fast-check'
 import { callCore, createCore } from '../core.ts'
 import { testPorts } from '../testing/support.ts'
+import { keepLines, shelfOf } from './kept-lines.ts'
+import { everything, sourceOf } from './list.fixture.ts'
+import { linesOf } from './list.ts'
 
 suite('the lines that are kept of a listing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-lines-'))
@@ -53,4 +57,33 @@ suite('the lines that are kept of a listing', () => {
     await callCore(core, 'notebook.create', { path, name: 'Two', passphrase: null })
     assert.deepEqual(await titles('canal'), [])
   })
+})
+
+test('whatever is typed on, taken back, narrowed or turned, the lines are those of a fresh look', () => {
+  const sources = ['Σίγμα ΟΔΟΣ', 'Οδοσα', 'Bridges', 'A bridge, a canal', 'ёлка', 'Canals'].map(
+    (title, index) =>
+      sourceOf(`s${index}`, { title, capturedAt: index % 3, kind: index % 2 ? 'post' : 'article' }),
+  )
+  const records = new Map(sources.map(source => [source.id, source]))
+  const shelves = {
+    sources: { all: () => records, version: () => 0, set: () => {}, delete: () => {} },
+    quotes: { all: () => new Map(), version: () => 0, set: () => {}, delete: () => {} },
+    people: { all: () => new Map(), version: () => 0, set: () => {}, delete: () => {} },
+  }
+  const typed = fc.constantFrom('', 'b', 'br', 'bridge', 'br c', 'c', 'ca', 'ΟΔΟΣ', 'ΟΔΟΣΑ', 'е', 'ел', 'x')
+  const step = fc.record({
+    filter: typed,
+    kinds: fc.constantFrom<('post' | 'article')[]>([], ['post']),
+    sort: fc.constantFrom('captured' as const, 'title' as const),
+    reversed: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), steps => {
+      const linesNow = keepLines()
+      for (const changes of steps) {
+        const listing = { ...everything, ...changes }
+        assert.deepEqual(linesNow(shelves, listing), linesOf(shelfOf(shelves), listing))
+      }
+    }),
+  )
 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Person, Quote } from '../../../shared/domain/quote.ts'
 import type { Source, SourceKind } from '../../../shared/domain/source.ts'
 import { type SourceListing, sourceSorts } from '../../../shared/domain/source-list.ts'
+import { everything, sourceOf } from './list.fixture.ts'
 import { linesOf, listSources, locate } from './list.ts'
 import type { SourceShelf } from './narrowing.ts'
 
@@ -18,26 +19,6 @@ const ruth: Person = {
 }
 const day = (text: string) => new Date(`${text}T12:00`).getTime()
 
-function sourceOf(id: string, changes: Partial<Source> = {}): Source {
-  return {
-    ...fields,
-    id,
-    title: `Source ${id}`,
-    byline: [],
-    publisher: null,
-    publishedAt: null,
-    modifiedAt: null,
-    url: null,
-    language: null,
-    kind: 'article',
-    tags: [],
-    latestSnapshotId: 's',
-    snapshotCount: 1,
-    capturedAt: 0,
-    characters: 0,
-    ...changes,
-  }
-}
 const quoteOf = (id: string, sourceId: string, speakerId: string | null): Quote => ({
   ...fields,
   id,
@@ -58,20 +39,6 @@ const shelfOf = (sources: readonly Source[], quotes: readonly Quote[] = []): Sou
   quotes,
   people: new Map([[ruth.id, ruth]]),
 })
-const everything: SourceListing = {
-  filter: '',
-  kinds: [],
-  publisher: null,
-  language: null,
-  tag: null,
-  person: null,
-  quoted: null,
-  dateOf: 'captured',
-  from: null,
-  to: null,
-  sort: 'captured',
-  reversed: false,
-}
 const idsOf = (shelf: SourceShelf, changes: Partial<SourceListing>) =>
   linesOf(shelf, { ...everything, ...changes })
     .lines.map(({ id }) => id)

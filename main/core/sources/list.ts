@@ -5,28 +5,28 @@ import { fold } from '../../../shared/text/fold.ts'
 import { countFacets } from './facets.ts'
 import { type QuotedBySource, quotedBySource, type SourceShelf, testsOf } from './narrowing.ts'
 
-/** The sources that pass a listing, in its order, and what the quotes say of them. */
-export type Lines = Readonly<{ lines: readonly Source[]; quoted: QuotedBySource }>
+/** The sources that pass a listing, and all there are, in its order; and what the quotes say of them. */
+export type Lines = Readonly<{ lines: readonly Source[]; all: readonly Source[]; quoted: QuotedBySource }>
 
 /** All rows of the list, in order. Pure. */
 export function linesOf(shelf: SourceShelf, listing: SourceListing): Lines {
   const quoted = quotedBySource(shelf.quotes)
-  return { lines: order(narrow(Array.from(shelf.sources), listing, quoted), listing, quoted), quoted }
+  const all = inOrder(shelf.sources, listing, quoted)
+  return { lines: narrow(all, listing, quoted), all, quoted }
 }
 
 /** One page of the list, with the counts of its facets where they are asked for. Pure. */
 export function listSources(
   shelf: SourceShelf,
   request: Parsed<'sources.list'>,
-  { lines, quoted } = linesOf(shelf, request),
+  { lines, all, quoted } = linesOf(shelf, request),
 ): Output<'sources.list'> {
-  const sources = Array.from(shelf.sources)
   const { offset, limit } = request
   return {
     total: lines.length,
-    all: sources.length,
+    all: all.length,
     rows: lines.slice(offset, offset + limit).map(source => toRow(source, quoted.get(source.id)?.count ?? 0)),
-    facets: request.facets ? countFacets(sources, testsOf(request, quoted), quoted, shelf.people) : null,
+    facets: request.facets ? countFacets(all, testsOf(request, quoted), quoted, shelf.people) : null,
   }
 }
 
@@ -44,8 +44,14 @@ export function locate(lines: readonly Source[], wanted: Parsed<'sources.locate'
 /** Quotation marks and dashes in front of a title are no letters that one would type. */
 const folded = (title: string) => fold(title).replace(/^[\p{P}\p{S}\s]+/u, '')
 
-function narrow(sources: readonly Source[], listing: SourceListing, quoted: QuotedBySource): Source[] {
+/** Those that pass a listing, in their order. Pure. */
+export function narrow(
+  sources: readonly Source[],
+  listing: SourceListing,
+  quoted: QuotedBySource,
+): readonly Source[] {
   const tests = testsOf(listing, quoted)
+  if (tests.length === 0) return sources
   return sources.filter(source => tests.every(({ passes }) => passes(source)))
 }
 
@@ -79,11 +85,15 @@ const orders: Readonly<Record<SourceSort, Order>> = {
   },
 }
 
-/** Ties come in the order of capture, the newest first, so that the order is always the same. Sorts in place. */
-function order(sources: Source[], { sort, reversed }: SourceListing, quoted: QuotedBySource): Source[] {
+/** Ties come in the order of capture, the newest first, so that the order is always the same. Pure. */
+export function inOrder(
+  sources: Iterable<Source>,
+  { sort, reversed }: Pick<SourceListing, 'sort' | 'reversed'>,
+  quoted: QuotedBySource,
+): Source[] {
   const { compare, unknown } = orders[sort]
   const way = reversed ? -1 : 1
-  return sources.sort((a, b) => {
+  return Array.from(sources).sort((a, b) => {
     const missing = unknown ? Number(unknown(a)) - Number(unknown(b)) : 0
     return missing || way * compare(a, b, quoted) || newestFirst(a, b)
   })

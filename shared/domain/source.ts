@@ -15,10 +15,15 @@ export const blockTypes = [
 ] as const
 export type BlockType = (typeof blockTypes)[number]
 
-/** Where a block stood in its original: its page, counted from 1, or its moment, in seconds from the start. */
+/**
+ * Where a block stood in its original: its page, counted from 1; its moment, in seconds from the start; its sheet,
+ * and the row in it, counted from 1.
+ */
 export const originSchema = z.strictObject({
   page: z.number().int().positive().optional(),
   time: z.number().nonnegative().optional(),
+  sheet: z.string().optional(),
+  row: z.number().int().positive().optional(),
 })
 export type Origin = z.infer<typeof originSchema>
 

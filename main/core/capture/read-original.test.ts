@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { AppError } from '../../../shared/errors.ts'
 import { failsWith } from '../testing/support.ts'
-import type { Captured } from './captured.ts'
 import { brokenInvariants } from './pieces.ts'
-import { readOriginal } from './read-original.ts'
-
-const bytesOf = (fileName: string): Uint8Array =>
-  new Uint8Array(readFileSync(new URL(`./testing/originals/${fileName}`, import.meta.url)))
-const read = (fileName: string, bytes = bytesOf(fileName)): Promise<Captured> =>
-  readOriginal({ bytes, mediaType: null, fileName, url: null })
-const blocksOf = ({ text, blocks }: Captured): string[] =>
-  blocks.map(block => `${block.type}: ${text.slice(block.start, block.end)}`)
+import { blocksOf, bytesOf, readFixture as read } from './testing/read-fixture.ts'
 
 const readable = [
   'audit.pdf',
@@ -23,6 +14,11 @@ const readable = [
   'crane.srt',
   'crane.vtt',
   'payments.csv',
+  'quarry.odt',
+  'quarry.rtf',
+  'sums.xlsx',
+  'sums.ods',
+  'quarry-board.txt',
 ]
 
 for (const fileName of readable)

@@ -1,10 +1,11 @@
 import mammoth from 'mammoth'
 import { AppError } from '../../../../shared/errors.ts'
+import type { ZipEntry } from '../archive/zip.ts'
 import { clean } from '../clean.ts'
 import { readFragment } from '../html/html.ts'
 import type { ReaderResult } from '../reader-result.ts'
 import { markTurns } from '../turns.ts'
-import { refuseZipBomb } from './zip-limits.ts'
+import { repacked } from './repacked.ts'
 
 /** Word's own headline styles, beside those that mammoth knows. */
 const styles = [
@@ -17,11 +18,10 @@ const styles = [
  * Reads a Word document by way of HTML: headings, lists, tables, notes at the end. Tracked deletions are left out, as
  * Word prints them. Pictures and links outside are not looked at.
  *
- * @throws AppError `unreadable` for what is no whole document, `too-large` for what unpacks without end
+ * @throws AppError `unreadable` for what is locked or no whole document
  */
-export async function readDocx(bytes: Uint8Array, name: string): Promise<ReaderResult> {
-  refuseZipBomb(bytes, name)
-  const html = await convert(bytes, name)
+export async function readDocx(entries: readonly ZipEntry[], name: string): Promise<ReaderResult> {
+  const html = await convert(await repacked(entries, /\.(xml|rels)$/i, name), name)
   const pieces = readFragment(html)
   const title = pieces.find(piece => piece.type === 'heading' && piece.level === 1)?.text ?? ''
   const transcript = markTurns(pieces)
@@ -34,10 +34,10 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReaderR
   }
 }
 
-async function convert(bytes: Uint8Array, name: string): Promise<string> {
+async function convert(buffer: Buffer, name: string): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer },
       { styleMap: styles, externalFileAccess: false, convertImage: noPictures },
     )
     return value

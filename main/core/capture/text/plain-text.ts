@@ -4,9 +4,11 @@ import { setFirstCaption } from '../captions.ts'
 import { type Cleaned, clean } from '../clean.ts'
 import { dateLine } from '../dates.ts'
 import { furnitureReason, isTeaserLabel } from '../furniture.ts'
+import { unifyNewlines } from '../normalise.ts'
 import { isKept, type Piece } from '../pieces.ts'
 import type { ReaderResult } from '../reader-result.ts'
 import { endsAsStatement, isProse, weight, wordCount } from '../shape.ts'
+import { joinHeadingTurns } from '../turn-lines.ts'
 import { markTurns } from '../turns.ts'
 import { takeAuthorBox } from './author-box.ts'
 import { setHeadings } from './headings.ts'
@@ -14,7 +16,7 @@ import { piecesOf } from './plain-lines.ts'
 
 /** Reads plain text: a page saved as text, an article that was pasted, a transcript, a note. */
 export function readPlainText(text: string): ReaderResult {
-  const pieces = piecesOf(text)
+  const pieces = piecesOf(joinHeadingTurns(unifyNewlines(text)))
   const transcript = markTurns(pieces)
   const title = titleOf(pieces)
   const cleaned = clean(pieces, title)
@@ -29,7 +31,7 @@ export function readPlainText(text: string): ReaderResult {
   return {
     kind: kindOf(transcript, isPage, cleaned, pieces),
     pieces,
-    reader: 'text/1',
+    reader: 'text/2',
     metadata: {
       title,
       byline,

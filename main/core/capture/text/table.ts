@@ -1,12 +1,11 @@
 import Papa from 'papaparse'
 import { AppError } from '../../../../shared/errors.ts'
 import { cleanLine } from '../normalise.ts'
-import type { Piece } from '../pieces.ts'
 import { noMetadata, type ReaderResult } from '../reader-result.ts'
+import { hasHeadings, rowPiece } from './rows.ts'
 
-/** Rows and cells at the most: beyond, a file is a database. */
+/** Rows at the most: beyond, a file is a database. */
 const MOST_ROWS = 100_000
-const MOST_CELLS = 200
 
 /**
  * Reads a table of values separated by commas, semicolons or tabs: each row a block that says its headings, so that
@@ -32,17 +31,3 @@ export function readTable(text: string, name: string): ReaderResult {
   const pieces = (headed ? rows : data).map(row => rowPiece(row, headings))
   return { kind: 'document', pieces, reader: 'table/1', wordless: true, metadata: noMetadata }
 }
-
-function rowPiece(row: readonly string[], headings: readonly string[]): Piece {
-  const cells = row
-    .slice(0, MOST_CELLS)
-    .map((cell, index) => ({ heading: headings[index] ?? '', words: cleanLine(cell) }))
-    .filter(({ words }) => words !== '')
-    .map(({ heading, words }) => (heading ? `${heading}: ${words}` : words))
-  return { type: 'table-row', text: cells.join(' | ') }
-}
-
-/** A first row of words, each another, is the headings; one with numbers is data. */
-const hasHeadings = (row: readonly string[]): boolean =>
-  row.every(cell => cell.trim() === '' || !/^[\s\p{N}.,:/+-]+$/u.test(cell)) &&
-  new Set(row.map(cell => cell.trim())).size === row.length

@@ -3,7 +3,7 @@ import { formatPublished } from '../../../ui/format.ts'
 import { words } from '../words.ts'
 
 /**
- * Where a block stands (null: the source as a whole), as one line: title, publisher, date, page or moment where the
+ * Where a block stands (null: the source as a whole), as one line: title, publisher, date, page, moment or sheet where the
  * original has them, ¶ number from 1, address, SHA-256 of the original. What
  * is not known is left out; without a date of publication the day of capture stands, and says so.
  */
@@ -12,8 +12,9 @@ export function referenceTo(source: Source, snapshot: Snapshot, block: number | 
   const date = publishedAt
     ? formatPublished(publishedAt)
     : words.reading.capturedInReference({ day: formatPublished(localDay(snapshot.capturedAt)) })
-  const { page, time } = (block === null ? null : snapshot.blocks[block]?.origin) ?? {}
-  const place = page ? words.reading.onPage({ page }) : time === undefined ? '' : formatClock(time)
+  const { page, time, sheet } = (block === null ? null : snapshot.blocks[block]?.origin) ?? {}
+  const spot = time === undefined ? (sheet ?? '') : formatClock(time)
+  const place = page ? words.reading.onPage({ page }) : spot
   const number = block === null ? '' : `¶ ${block + 1}`
   return [title, publisher, date, place, number, url, `SHA-256 ${snapshot.original.sha256}`]
     .filter(Boolean)

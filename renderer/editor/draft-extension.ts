@@ -20,15 +20,18 @@ import {
   type EditorContent,
   type EditorNode,
   FOOTNOTE,
+  IMAGE,
   LIVE_QUOTE,
 } from '../../shared/domain/draft.ts'
 import { CommentsExtension } from './extensions/comments.ts'
 import { FOOTNOTE_IN_LINE, FootnotesExtension } from './extensions/footnotes.ts'
+import { ImagesExtension } from './extensions/images.ts'
 import { ListTabExtension } from './extensions/list-tab.ts'
 import { LiveQuoteExtension } from './extensions/live-quote.ts'
 import { MoveBlocksExtension } from './extensions/move-blocks.ts'
 import { PlainLooksExtension } from './extensions/plain-looks.ts'
 import { SmartMarksExtension } from './extensions/smart-marks.ts'
+import { TablesExtension } from './extensions/tables.ts'
 import { TodoRolesExtension } from './extensions/todo-roles.ts'
 import { isSafeLink } from './safe-link.ts'
 
@@ -65,6 +68,9 @@ export const draftExtension = (content: EditorContent) =>
         listitemChecked: 'todo done',
         listitemUnchecked: 'todo',
       },
+      table: 'rows',
+      tableCellHeader: 'head',
+      tableCellSelected: 'picked',
       text: { bold: 'strong', italic: 'em' },
     },
     // Not thrown on: Lexical then goes back to the last state that was whole, and nothing written is lost.
@@ -82,6 +88,8 @@ export const draftExtension = (content: EditorContent) =>
       MoveBlocksExtension,
       LiveQuoteExtension,
       FootnotesExtension,
+      TablesExtension,
+      ImagesExtension,
       PlainLooksExtension,
       CommentsExtension,
     ],
@@ -98,9 +106,13 @@ const knownTypes = new Set([
   'linebreak',
   'tab',
   'link',
+  'table',
+  'tablerow',
+  'tablecell',
   LIVE_QUOTE,
   CITATION,
   FOOTNOTE,
+  IMAGE,
 ])
 
 /**

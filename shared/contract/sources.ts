@@ -66,6 +66,11 @@ export const sourcesMethods = {
     input: z.strictObject({ snapshotId: idSchema }),
     output: z.strictObject({ fileName: z.string(), mediaType: z.string(), base64: z.string() }),
   },
+  /** The bytes of a snapshot that is an image, to be shown within the notebook. */
+  'sources.image': {
+    input: z.strictObject({ snapshotId: idSchema }),
+    output: z.strictObject({ mediaType: z.string(), base64: z.string() }),
+  },
   'sources.list': {
     input: z.strictObject({ ...sourceListing, facets: z.boolean().default(false), ...page }),
     output: sourcePageSchema,

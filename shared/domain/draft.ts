@@ -34,6 +34,11 @@ export const LIVE_QUOTE = 'live-quote'
 export const CITATION = 'citation'
 /** The node type of a footnote of the writer's: an inline, childless node `{ type, note }`. */
 export const FOOTNOTE = 'footnote'
+/**
+ * The node type of an image of the notebook: a childless block `{ type, snapshotId, alt, caption }`. The bytes are the
+ * snapshot's original.
+ */
+export const IMAGE = 'notebook-image'
 
 export const emptyContent = (): EditorContent => ({
   root: {

@@ -3,7 +3,7 @@ import type { Id, Range } from '../domain/ids.ts'
 import { inlineText } from './text.ts'
 import { type DraftBlock, type DraftInline, type DraftList, readDraft } from './tree.ts'
 
-/** A line of a draft's text: a block, or an item of a list. `start` is its offset in `draftText`, `block` counts from 0. */
+/** A line of a draft's text: a block, an item of a list, or a cell of a table. `start` is its offset in `draftText`, `block` counts from 0. */
 export type DraftLine = {
   kind: 'paragraph' | 'heading' | 'block-quote' | 'list-item'
   text: string
@@ -47,8 +47,20 @@ export function readPlaces(content: EditorContent): DraftPlaces {
 type Line = { kind: DraftLine['kind']; children: readonly DraftInline[] }
 
 function linesOf(block: DraftBlock): Line[] {
-  if (block.kind === 'rule') return []
-  return block.kind === 'list' ? itemsOf(block) : [{ kind: block.kind, children: block.children }]
+  switch (block.kind) {
+    case 'rule':
+      return []
+    case 'list':
+      return itemsOf(block)
+    case 'table':
+      return block.rows.flat().map(({ children }) => ({ kind: 'list-item', children }))
+    case 'image':
+      return block.caption === ''
+        ? []
+        : [{ kind: 'paragraph', children: [{ kind: 'text', text: block.caption, format: 0 }] }]
+    default:
+      return [{ kind: block.kind, children: block.children }]
+  }
 }
 
 const itemsOf = ({ items }: DraftList): Line[] =>

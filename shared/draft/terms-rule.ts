@@ -5,7 +5,7 @@ import { mayBeNamed, mayBeQuoted } from '../domain/terms.ts'
 import { tokens } from '../text/tokens.ts'
 import { type CommentThread, threadsOf } from './comments.ts'
 import { namesSpeaker } from './naming.ts'
-import { inlinesOf, inlineText } from './text.ts'
+import { inlinesOf, inlineText, linesOf } from './text.ts'
 import { type DraftBlock, readDraft } from './tree.ts'
 
 /** What of a quote decides where its words may stand. `names` are its speaker's name and aliases. */
@@ -128,22 +128,22 @@ function sentenceAround(block: DraftBlock, quotation: string): string {
   return `${before.at(-1) ?? ''} ${after[0] ?? ''}`
 }
 
-/** The words of a block, those of nested lists on lines of their own. */
-function plainText(block: DraftBlock): string {
-  if (block.kind === 'rule') return ''
-  if (block.kind !== 'list') return inlineText(block.children)
-  return block.items.flatMap(item => [inlineText(item.children), ...item.nested.map(plainText)]).join('\n')
-}
+/** The words of a block, those of items and cells on lines of their own. */
+const plainText = (block: DraftBlock): string => linesOf(block).join('\n')
 
-/** What stands beside the text and leaves with it: footnotes, and comments on words; each with its block. */
+/** What stands beside the text and leaves with it: footnotes, comments, what images show; each with its block. */
 function besideText(blocks: readonly DraftBlock[], threads: readonly CommentThread[]): [number, string][] {
   return blocks.flatMap((block, index) =>
-    Array.from(inlinesOf(block)).flatMap((inline): [number, string][] => {
-      if (inline.kind === 'footnote') return [[index, inline.text]]
-      if (inline.kind !== 'text' || !inline.comments) return []
-      const said = threads.filter(({ id }) => inline.comments?.includes(id)).flatMap(({ entries }) => entries)
-      return said.map(({ text }) => [index, text])
-    }),
+    (block.kind === 'image' ? [[index, block.alt] as [number, string]] : []).concat(
+      Array.from(inlinesOf(block)).flatMap((inline): [number, string][] => {
+        if (inline.kind === 'footnote') return [[index, inline.text]]
+        if (inline.kind !== 'text' || !inline.comments) return []
+        const said = threads
+          .filter(({ id }) => inline.comments?.includes(id))
+          .flatMap(({ entries }) => entries)
+        return said.map(({ text }) => [index, text])
+      }),
+    ),
   )
 }
 

@@ -3,7 +3,7 @@ import type { Id } from '../domain/ids.ts'
 import { countWords } from '../text/count-words.ts'
 import { type DraftBlock, type DraftInline, type DraftList, readDraft } from './tree.ts'
 
-/** The draft's plain text: blocks and list items joined by a newline, a line break within one likewise. */
+/** The draft's plain text: blocks, list items and cells joined by a newline, a line break within one likewise. */
 export function draftText(content: EditorContent): string {
   return readDraft(content).flatMap(linesOf).join('\n')
 }
@@ -52,7 +52,11 @@ export function inlineText(inlines: readonly DraftInline[]): string {
 
 /** Every inline of a block in order, those inside links, live quotes and nested lists included. */
 export function* inlinesOf(block: DraftBlock): Generator<DraftInline> {
-  if (block.kind === 'rule') return
+  if (block.kind === 'rule' || block.kind === 'image') return
+  if (block.kind === 'table') {
+    for (const cell of block.rows.flat()) yield* within(cell.children)
+    return
+  }
   if (block.kind !== 'list') {
     yield* within(block.children)
     return
@@ -70,9 +74,20 @@ function* within(inlines: readonly DraftInline[]): Generator<DraftInline> {
   }
 }
 
-function linesOf(block: DraftBlock): string[] {
-  if (block.kind === 'rule') return []
-  return block.kind === 'list' ? listLines(block) : [inlineText(block.children)]
+/** The lines of a block: of a list its items, of a table its cells, of an image its caption. */
+export function linesOf(block: DraftBlock): string[] {
+  switch (block.kind) {
+    case 'rule':
+      return []
+    case 'image':
+      return block.caption === '' ? [] : [block.caption]
+    case 'table':
+      return block.rows.flat().map(cell => inlineText(cell.children))
+    case 'list':
+      return listLines(block)
+    default:
+      return [inlineText(block.children)]
+  }
 }
 
 const listLines = (list: DraftList): string[] =>

@@ -1,4 +1,11 @@
-import { CITATION, type EditorContent, type EditorNode, FOOTNOTE, LIVE_QUOTE } from '../domain/draft.ts'
+import {
+  CITATION,
+  type EditorContent,
+  type EditorNode,
+  FOOTNOTE,
+  IMAGE,
+  LIVE_QUOTE,
+} from '../domain/draft.ts'
 import type { Id } from '../domain/ids.ts'
 import { commentIdsOf } from './comments.ts'
 
@@ -34,12 +41,20 @@ export type DraftInline =
 export type DraftListItem = { children: DraftInline[]; nested: DraftList[] }
 export type DraftList = { kind: 'list'; ordered: boolean; start: number; items: DraftListItem[] }
 
+/** An image of the notebook: the original of a snapshot, what it shows in words, and what stands under it. */
+export type DraftImage = { kind: 'image'; snapshotId: Id; alt: string; caption: string }
+
+/** A cell of a table; its paragraphs are on lines of their own. */
+export type DraftCell = { header: boolean; children: DraftInline[] }
+
 /** What a draft is made of, as a reader sees it. `level` is 1 to 6. */
 export type DraftBlock =
   | { kind: 'paragraph'; children: DraftInline[] }
   | { kind: 'heading'; level: number; children: DraftInline[] }
   | { kind: 'block-quote'; children: DraftInline[] }
   | DraftList
+  | { kind: 'table'; rows: DraftCell[][] }
+  | DraftImage
   | { kind: 'rule' }
 
 const inlineTypes = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', LIVE_QUOTE, CITATION, FOOTNOTE])
@@ -82,6 +97,17 @@ function readBlock(node: EditorNode, depth: number): DraftBlock[] {
       return [{ kind: 'block-quote', children: readInlines(children, depth) }]
     case 'list':
       return [readList(node, depth)]
+    case 'table':
+      return [readTable(node, depth)]
+    case IMAGE:
+      return [
+        {
+          kind: 'image',
+          snapshotId: stringOf(node['snapshotId']),
+          alt: stringOf(node['alt']),
+          caption: stringOf(node['caption']),
+        },
+      ]
     case 'horizontalrule':
       return [{ kind: 'rule' }]
     case 'paragraph':
@@ -93,6 +119,17 @@ function readBlock(node: EditorNode, depth: number): DraftBlock[] {
       return inlines.length > 0 ? [{ kind: 'paragraph', children: inlines }] : []
     }
   }
+}
+
+function readTable(node: EditorNode, depth: number): DraftBlock {
+  const rows = (node.children ?? []).map(row =>
+    (row.children ?? []).map(cell => ({
+      // Lexical's bits: 1 heads a row, 2 a column.
+      header: numberOf(cell['headerState']) > 0,
+      children: readInlines(cell.children ?? [], depth),
+    })),
+  )
+  return { kind: 'table', rows: rows.filter(row => row.length > 0) }
 }
 
 function readList(node: EditorNode, depth: number): DraftList {
@@ -160,6 +197,10 @@ function readInline(node: EditorNode, depth: number): DraftInline[] {
           children: children(),
         },
       ]
+    case IMAGE: {
+      const caption = stringOf(node['caption'])
+      return caption === '' ? [] : [{ kind: 'text', text: caption, format: 0 }]
+    }
     case FOOTNOTE:
       return [{ kind: 'footnote', text: stringOf(node['note']) }]
     case CITATION:

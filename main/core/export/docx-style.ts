@@ -20,6 +20,14 @@ export const docxStyles: IStylesOptions = {
   },
   paragraphStyles: [
     {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { size: 18, color: '404040' },
+    },
+    {
       id: 'Quote',
       name: 'Quote',
       basedOn: 'Normal',

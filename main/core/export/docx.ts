@@ -8,12 +8,25 @@ import {
   Packer,
   Paragraph,
   type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
+  WidthType,
 } from 'docx'
-import { type DraftBlock, type DraftInline, type DraftList, textFormats } from '../../../shared/draft/tree.ts'
+import {
+  type DraftBlock,
+  type DraftCell,
+  type DraftImage,
+  type DraftInline,
+  type DraftList,
+  textFormats,
+} from '../../../shared/draft/tree.ts'
 import { type CommentBook, commentBook } from './docx-comments.ts'
+import { pictureOf } from './docx-picture.ts'
 import { docxStyles } from './docx-style.ts'
 import type { Footnote, FootnoteBook } from './footnotes.ts'
+import { imageLine } from './plain-text.ts'
 import { safeUrl } from './safe-url.ts'
 import type { Story } from './story.ts'
 
@@ -28,7 +41,7 @@ export async function docxFile(
 ): Promise<Uint8Array> {
   const lists: DraftList[] = []
   const comments = commentBook(story.content, blocks, clean)
-  const books = { ...book, comments }
+  const books: Books = { ...book, comments, images: story.images }
   const body = blocks.flatMap(block => writeBlock(block, books, lists))
   const document = new Document({
     title: clean(story.title),
@@ -53,7 +66,7 @@ export async function docxFile(
 }
 
 /** What gathers beside the text while it is written. */
-type Books = Pick<FootnoteBook, 'add'> & { readonly comments: CommentBook }
+type Books = Pick<FootnoteBook, 'add'> & Pick<Story, 'images'> & { readonly comments: CommentBook }
 
 const headings = [
   HeadingLevel.HEADING_1,
@@ -80,6 +93,10 @@ function writeBlock(block: DraftBlock, book: Books, lists: DraftList[]): FileChi
     case 'list':
       lists.push(block)
       return writeList(block, book, `list-${lists.length - 1}`, 0)
+    case 'table':
+      return block.rows.length > 0 ? [writeTable(block.rows, book)] : []
+    case 'image':
+      return writeImage(block, book)
     case 'paragraph':
       return [paragraph(block.children, book, {})]
   }
@@ -90,6 +107,28 @@ function writeList(list: DraftList, book: Books, reference: string, level: numbe
     paragraph(item.children, book, { numbering: { reference, level: Math.min(level, DEEPEST) } }),
     ...item.nested.flatMap(nested => writeList(nested, book, reference, level + 1)),
   ])
+}
+
+const writeTable = (rows: readonly (readonly DraftCell[])[], book: Books): Table =>
+  new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rows.map(
+      row =>
+        new TableRow({
+          tableHeader: row.every(cell => cell.header),
+          children: row.map(cell => new TableCell({ children: [paragraph(cell.children, book, {})] })),
+        }),
+    ),
+  })
+
+/** The picture with its caption under it; in a form that Word does not take, its words. */
+function writeImage(image: DraftImage, { images }: Books): Paragraph[] {
+  const picture = pictureOf(images?.get(image.snapshotId), image.alt)
+  if (!picture) return [new Paragraph({ children: [run(imageLine(image))] })]
+  return [
+    new Paragraph({ keepNext: image.caption !== '', children: [picture] }),
+    ...(image.caption === '' ? [] : [new Paragraph({ style: 'Caption', children: [run(image.caption)] })]),
+  ]
 }
 
 type Looks = Pick<

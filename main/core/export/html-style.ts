@@ -9,6 +9,9 @@ h1 { font-size: 1.9em; margin-block-start: 0 }
 h2 { font-size: 1.3em } h3 { font-size: 1.1em } h4, h5, h6 { font-size: 1em }
 p { margin: 0 0 1em }
 blockquote { margin: 1.2em 0; padding-inline-start: 20px; border-inline-start: 2px solid var(--line) }
+table { border-collapse: collapse; margin: 1.2em 0; width: 100% }
+th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: start; vertical-align: top }
+figure { margin: 1.2em 0 } figure img { max-width: 100%; height: auto } figcaption { font-size: .85em; color: var(--ink-2) }
 a { color: var(--accent) }
 code { font: .88em ui-monospace, monospace }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0 }

@@ -1,4 +1,11 @@
-import { type DraftBlock, type DraftInline, type DraftList, textFormats } from '../../../shared/draft/tree.ts'
+import {
+  type DraftBlock,
+  type DraftCell,
+  type DraftImage,
+  type DraftInline,
+  type DraftList,
+  textFormats,
+} from '../../../shared/draft/tree.ts'
 import type { Footnote, FootnoteBook } from './footnotes.ts'
 import { htmlStyle } from './html-style.ts'
 import { safeUrl } from './safe-url.ts'
@@ -24,7 +31,7 @@ export function htmlPage(story: Story, blocks: readonly DraftBlock[], book: Foot
 <html lang="${languageOf(story)}" dir="auto">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${blocks.some(block => block.kind === 'image') ? '; img-src data:' : ''}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -43,7 +50,7 @@ ${storyBody(story, blocks, book)}<footer><p>Exported${notebook} on <time datetim
 /** The story with its footnotes, for a page. */
 export function storyBody(story: Story, blocks: readonly DraftBlock[], book: FootnoteBook): string {
   const shift = blocks.some(block => block.kind === 'heading' && block.level === 1) ? 1 : 0
-  const body = blocks.map(block => writeBlock(block, book, shift)).join('\n')
+  const body = blocks.map(block => writeBlock(block, book, shift, story.images)).join('\n')
   return `<article>
 <h1 dir="auto">${escapeHtml(story.title.trim() || 'Untitled draft')}</h1>
 ${body}
@@ -57,7 +64,7 @@ function languageOf(story: Story): string {
   return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/iu.test(language) ? language : 'und'
 }
 
-function writeBlock(block: DraftBlock, book: FootnoteBook, shift: number): string {
+function writeBlock(block: DraftBlock, book: FootnoteBook, shift: number, images: Story['images']): string {
   switch (block.kind) {
     case 'rule':
       return '<hr>'
@@ -69,9 +76,33 @@ function writeBlock(block: DraftBlock, book: FootnoteBook, shift: number): strin
       return `<blockquote dir="auto"><p>${writeInlines(block.children, book)}</p></blockquote>`
     case 'list':
       return writeList(block, book)
+    case 'table':
+      return writeTable(block.rows, book)
+    case 'image':
+      return writeImage(block, images)
     case 'paragraph':
       return block.children.length > 0 ? `<p dir="auto">${writeInlines(block.children, book)}</p>` : ''
   }
+}
+
+function writeTable(rows: readonly (readonly DraftCell[])[], book: FootnoteBook): string {
+  const lines = rows.map(row => {
+    const cells = row.map(({ header, children }) => {
+      const tag = header ? 'th' : 'td'
+      return `<${tag} dir="auto">${writeInlines(children, book)}</${tag}>`
+    })
+    return `<tr>${cells.join('')}</tr>`
+  })
+  return `<table>${lines.join('')}</table>`
+}
+
+/** The image as data within the file; without its bytes, its words. */
+function writeImage({ snapshotId, alt, caption }: DraftImage, images: Story['images']): string {
+  const image = images?.get(snapshotId)
+  const shown = image
+    ? `<img alt="${escapeHtml(alt)}" src="data:${image.mediaType};base64,${image.base64}">`
+    : `<p>[Image: ${escapeHtml(alt)}]</p>`
+  return `<figure>${shown}${caption === '' ? '' : `<figcaption dir="auto">${escapeHtml(caption)}</figcaption>`}</figure>`
 }
 
 function writeList(list: DraftList, book: FootnoteBook): string {

@@ -1,6 +1,13 @@
-import { type DraftBlock, type DraftInline, type DraftList, textFormats } from '../../../shared/draft/tree.ts'
+import {
+  type DraftBlock,
+  type DraftCell,
+  type DraftInline,
+  type DraftList,
+  textFormats,
+} from '../../../shared/draft/tree.ts'
 import type { Footnote, FootnoteBook } from './footnotes.ts'
 import { emphasise, escapeMarkdown, tidyLines } from './markdown-text.ts'
+import { imageLine } from './plain-text.ts'
 import { safeUrl } from './safe-url.ts'
 import type { Story } from './story.ts'
 
@@ -37,9 +44,26 @@ function writeBlock(
     case 'list':
       // Two lists in a row would be read as one: the second takes the other marker.
       return writeList(block, book, before?.kind === 'list' && before.ordered === block.ordered)
+    case 'table':
+      return writeTable(block.rows, book)
+    case 'image':
+      return tidyLines(escapeMarkdown(imageLine(block)))
     case 'paragraph':
       return writeLines(block.children, book)
   }
+}
+
+/** As GitHub's flavour has it: the first row heads the columns, each cell is one line. */
+function writeTable(rows: readonly (readonly DraftCell[])[], book: FootnoteBook): string {
+  const columns = Math.max(0, ...rows.map(row => row.length))
+  if (columns === 0) return ''
+  const lines = rows.map(row => {
+    const cells = Array.from({ length: columns }, (_, at) =>
+      writeLines(row[at]?.children ?? [], book).replace(/\\\n/gu, ' '),
+    )
+    return `| ${cells.join(' | ')} |`
+  })
+  return [lines[0], `|${' --- |'.repeat(columns)}`, ...lines.slice(1)].join('\n')
 }
 
 function writeList(list: DraftList, book: FootnoteBook, other: boolean): string {

@@ -14,10 +14,23 @@ function textOf(block: DraftBlock): string {
       return '* * *'
     case 'list':
       return listOf(block, '')
+    case 'table':
+      return block.rows
+        .map(row => row.map(cell => clean(cell.children).replace(/\n/gu, ' ')).join('\t'))
+        .join('\n')
+    case 'image':
+      return imageLine(block)
     default:
       return clean(block.children)
   }
 }
+
+/** An image as a line of words: "[Image: a weir at night. Photo: the mill]". */
+export const imageLine = ({ alt, caption }: { alt: string; caption: string }): string =>
+  `[${[`Image: ${alt || 'no description'}`, caption].filter(part => part !== '').join('. ')}]`.replace(
+    /\p{Cc}/gu,
+    ' ',
+  )
 
 const listOf = (list: DraftList, margin: string): string =>
   list.items

@@ -7,6 +7,9 @@ import type { LedgerQuote } from '../../../shared/draft/terms-rule.ts'
 /** A snapshot that a draft leans on, with the source it was captured from. */
 export type CitedSource = { source: Source; snapshot: SnapshotSummary }
 
+/** The bytes of an image. */
+export type StoryImage = { mediaType: string; base64: string }
+
 /** All that an export needs. Exporters are pure: what is not here cannot get into the file. */
 export type Story = {
   title: string
@@ -17,6 +20,8 @@ export type Story = {
   ledger: ReadonlyMap<Id, LedgerQuote>
   /** By snapshot id: the snapshots that the quotes and citations point into. */
   sources: ReadonlyMap<Id, CitedSource>
+  /** By snapshot id: the images that stand in the draft. */
+  images?: ReadonlyMap<Id, StoryImage> | undefined
   /** Milliseconds since 1970. */
   exportedAt: number
   /** BCP 47, where the language of the draft is known. */

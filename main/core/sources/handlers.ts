@@ -4,6 +4,7 @@ import { defined } from '../records/defined.ts'
 import type { CurrentSession } from '../session.ts'
 import { changeManySources } from './change-many.ts'
 import { clip, readAgain } from './clip.ts'
+import { imageOf } from './image.ts'
 import { keepLines, shelfOf } from './kept-lines.ts'
 import { snapshotOf, snapshotsOf } from './kept-snapshot.ts'
 import { listSources, locate } from './list.ts'
@@ -18,6 +19,7 @@ export function createSourceHandlers(current: CurrentSession, now: () => number)
     'sources.clip': request => clip(current(), request, now),
     'sources.readAgain': ({ id }) => readAgain(current(), id, now),
     'sources.original': ({ snapshotId }) => takeOut(current(), snapshotId),
+    'sources.image': ({ snapshotId }) => imageOf(current(), snapshotId),
     'sources.list': request => {
       const { offset: _, limit: __, facets: ___, ...listing } = request
       return listSources(shelfOf(current()), request, linesOf(current(), listing))

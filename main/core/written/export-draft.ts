@@ -5,10 +5,11 @@ import { inlinesOf } from '../../../shared/draft/text.ts'
 import { readDraft } from '../../../shared/draft/tree.ts'
 import { exportDocx, exportHtml, exportMarkdown, exportPlainText } from '../export/export.ts'
 import { exportFileName } from '../export/file-name.ts'
-import type { CitedSource, Story } from '../export/story.ts'
+import type { CitedSource, Story, StoryImage } from '../export/story.ts'
 import { viewOf } from '../quotes/view.ts'
 import type { Session } from '../session.ts'
 import { toSummary } from '../sources/handlers.ts'
+import { imageOf } from '../sources/image.ts'
 import { sha256Hex } from '../vault/vault.ts'
 import { ledgerOf } from './terms.ts'
 
@@ -36,7 +37,8 @@ export async function exportDraft(
   const { records, journal, transact } = session.notebook
   const draft = records.get('draft', id)
   const { mediaType, write } = formats[format]
-  const written = await write(storyOf(session, draft, exportedAt))
+  const images = await imagesOf(session, draft)
+  const written = await write({ ...storyOf(session, draft, exportedAt), images })
   const digest = sha256Hex(written)
   transact(() =>
     journal.append({ action: 'exported', kind: 'draft', recordId: id, revision: draft.revision, digest }),
@@ -47,7 +49,7 @@ export async function exportDraft(
     : { ...file, content: Buffer.from(written).toString('base64'), encoding: 'base64' }
 }
 
-/** All that an export of the draft is made of. */
+/** All that an export of the draft is made of, but for the bytes of its images. */
 export function storyOf(session: Session, draft: Draft, exportedAt: number): Story {
   return {
     title: draft.title,
@@ -82,4 +84,15 @@ function evidenceOf(session: Session, draft: Draft): Pick<Story, 'quotes' | 'sou
     })
   }
   return { quotes, sources }
+}
+
+/** The images that stand in a draft; one whose snapshot is gone is told by its words. */
+async function imagesOf(session: Session, draft: Draft): Promise<ReadonlyMap<string, StoryImage>> {
+  const images = new Map<string, StoryImage>()
+  for (const block of readDraft(draft.content)) {
+    if (block.kind !== 'image' || images.has(block.snapshotId)) continue
+    if (!session.notebook.records.find('snapshot', block.snapshotId)) continue
+    images.set(block.snapshotId, await imageOf(session, block.snapshotId))
+  }
+  return images
 }

@@ -12,14 +12,21 @@ import { $setBlocksType } from '@lexical/selection'
 import { $getNearestNodeOfType } from '@lexical/utils'
 import { $createParagraphNode, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical'
 import { useEffect, useState } from 'react'
+import { $tableAtCaret } from '../extensions/tables.ts'
 
 /** In the order of the menu. */
 export const blockKinds = ['paragraph', 'h2', 'h3', 'quote', 'bullet', 'number', 'check'] as const
 export type BlockKind = (typeof blockKinds)[number]
 
 /** What stands at the caret. `link` is the address of the link it is in. */
-export type Format = Readonly<{ block: BlockKind; bold: boolean; italic: boolean; link: string | null }>
-const plain: Format = { block: 'paragraph', bold: false, italic: false, link: null }
+export type Format = Readonly<{
+  block: BlockKind
+  bold: boolean
+  italic: boolean
+  link: string | null
+  table: boolean
+}>
+const plain: Format = { block: 'paragraph', bold: false, italic: false, link: null, table: false }
 
 /** The format at the caret of the editor above. */
 export function useFormat(): Format {
@@ -38,7 +45,7 @@ export function useFormat(): Format {
 
 function $readFormat(): Format {
   const selection = $getSelection()
-  if (!$isRangeSelection(selection)) return plain
+  if (!$isRangeSelection(selection)) return { ...plain, table: $tableAtCaret() !== null }
   const node = selection.anchor.getNode()
   const block = [node, ...node.getParents()].find(candidate => !candidate.isInline()) ?? null
   const list = $getNearestNodeOfType(node, ListNode)
@@ -56,6 +63,7 @@ function $readFormat(): Format {
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),
     link: link?.getURL() ?? null,
+    table: $tableAtCaret() !== null,
   }
 }
 

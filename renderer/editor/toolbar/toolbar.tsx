@@ -7,6 +7,7 @@ import { runChord } from '../../ui/keys.ts'
 import { MenuButton } from '../../ui/menu.tsx'
 import { words } from '../words.ts'
 import { type BlockKind, blockKinds, setLink, toggleBlock, useFormat } from './format.ts'
+import { InsertMenu } from './insert-menu.tsx'
 import { LinkForm } from './link-form.tsx'
 
 const shortcuts: Readonly<Partial<Record<BlockKind, string>>> = {
@@ -122,6 +123,7 @@ export function Toolbar({ todos = false }: Readonly<{ /** With a button for to-d
           {...kept}
         />
       )}
+      <InsertMenu inTable={format.table} />
       {linking && (
         <LinkForm
           url={format.link}

@@ -2,6 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { $createListItemNode, $createListNode, ListItemNode, ListNode } from '@lexical/list'
 import {
+  $createTableCellNode,
+  $createTableNode,
+  $createTableRowNode,
+  TableCellNode,
+  TableNode,
+  TableRowNode,
+} from '@lexical/table'
+import {
   $createLineBreakNode,
   $createParagraphNode,
   $createTextNode,
@@ -11,6 +19,7 @@ import {
 } from 'lexical'
 import type { EditorContent } from '../../../shared/domain/draft.ts'
 import { draftText } from '../../../shared/draft/text.ts'
+import { $createImageNode, ImageNode } from '../nodes/image-node.ts'
 import { $selectText, $textSpots } from './text-spots.ts'
 
 const text = (words: string) => $createTextNode(words)
@@ -18,7 +27,7 @@ const item = (words: string) => $createListItemNode().append(text(words))
 
 function writtenEditor() {
   const editor = createEditor({
-    nodes: [ListNode, ListItemNode],
+    nodes: [ListNode, ListItemNode, TableNode, TableRowNode, TableCellNode, ImageNode],
     onError: error => {
       throw error
     },
@@ -38,6 +47,19 @@ function writtenEditor() {
           $createListItemNode().append($createListNode('bullet').append(item('журнал'), item('水质'))),
           item('drums'),
         ),
+        $createTableNode().append(
+          $createTableRowNode().append(
+            $createTableCellNode(0).append($createParagraphNode().append(text('week'))),
+            $createTableCellNode(0).append(
+              $createParagraphNode(),
+              $createParagraphNode().append(text('31')),
+              $createParagraphNode(),
+              $createParagraphNode().append(text('readings')),
+            ),
+          ),
+        ),
+        $createImageNode({ snapshotId: '', alt: '', caption: '' }),
+        $createImageNode({ snapshotId: '', alt: 'a weir', caption: 'The weir' }),
         $createParagraphNode().append(text('end')),
       )
     },
@@ -52,7 +74,7 @@ test('every text node stands where the plain text that search knows has it', () 
   const spots = editor.read(() =>
     $textSpots().map(({ node, start, end }) => [node.getTextContent(), plain.slice(start, end)]),
   )
-  assert.equal(spots.length, 8)
+  assert.equal(spots.length, 11)
   for (const [own, found] of spots) assert.equal(own, found)
 })
 

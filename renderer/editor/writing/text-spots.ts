@@ -1,14 +1,17 @@
 import { $isListItemNode, $isListNode } from '@lexical/list'
+import { $isTableNode } from '@lexical/table'
 import {
   $getRoot,
   $isElementNode,
   $isLineBreakNode,
+  $isParagraphNode,
   $isTextNode,
   type ElementNode,
   type LexicalNode,
   type TextNode,
 } from 'lexical'
 import type { Range } from '../../../shared/domain/ids.ts'
+import { $getImage, $isImageNode } from '../nodes/image-node.ts'
 
 /** A text node of the editor, and where its text begins in the plain text that search knows (`draftText`). */
 type Spot = Readonly<{ node: TextNode; start: number; end: number }>
@@ -41,8 +44,29 @@ export function $textSpots(): Spot[] {
       for (const inner of nested) list((inner as ElementNode).getChildren())
     }
   }
+  /** Paragraphs of a cell are on lines of their own, as far as something stands before them. */
+  const cell = (children: readonly LexicalNode[]) => {
+    if (lines > 0) at += 1
+    lines += 1
+    let said = false
+    for (const child of children) {
+      if ($isParagraphNode(child)) {
+        if (said) at += 1
+        said ||= child.getChildrenSize() > 0
+      } else said = true
+      within(child)
+    }
+  }
   for (const block of $getRoot().getChildren()) {
-    if ($isListNode(block)) list(block.getChildren())
+    if ($isTableNode(block)) {
+      for (const row of block.getChildren<ElementNode>())
+        for (const inRow of row.getChildren<ElementNode>()) cell(inRow.getChildren())
+    } else if ($isImageNode(block)) {
+      const { caption } = $getImage(block)
+      if (caption === '') continue
+      line([])
+      at += caption.length
+    } else if ($isListNode(block)) list(block.getChildren())
     else if ($isElementNode(block)) line(block.getChildren())
   }
   return spots

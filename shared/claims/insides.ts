@@ -1,4 +1,5 @@
 import type { Range } from '../domain/ids.ts'
+import { countWords } from '../text/count-words.ts'
 
 /** What closes a quotation that was opened so; „ is closed by “ in German and by ” in Polish and Hungarian. */
 const closers: Readonly<Record<string, string>> = {
@@ -30,6 +31,21 @@ export function insides(line: string): Range[] {
 }
 
 const aside = '[（('
+/** Words in marks that are fewer are a title or a word held at arm's length. */
+const TELLING_WORDS = 4
+
+/** Quotations as they were typed, marks included, of so many words that they may be somebody's. */
+export function typedQuotations(text: string): Range[] {
+  return pairsOf(text)
+    .filter(({ mark }) => !aside.includes(mark))
+    .map(({ range: [start, end] }): Range => [start, Math.min(text.length, end + 1)])
+    .filter(range => countWords(text.slice(...range)) >= TELLING_WORDS)
+    .filter(
+      (range, at, all) =>
+        !all.some((other, index) => index !== at && other[0] <= range[0] && range[1] <= other[1]),
+    )
+    .sort((a, b) => a[0] - b[0])
+}
 
 /** The pairs of marks: from the opening one to the closing one, which lies at the range's end. */
 function pairsOf(line: string): { mark: string; range: Range }[] {

@@ -164,6 +164,7 @@ export type Reply = z.infer<typeof replySchema>
 /** What in a claim wants a look: ranges within the claim's text. */
 export const checkMarkKinds = ['figure', 'name', 'date', 'superlative'] as const
 export const checkMarkSchema = z.strictObject({ kind: z.enum(checkMarkKinds), range: rangeSchema })
+export type CheckMark = z.infer<typeof checkMarkSchema>
 
 /** A live quote within a claim, and what the guard says of it. Ranges of changes are within the quotation and the passage. */
 export const claimQuotationSchema = z.strictObject({

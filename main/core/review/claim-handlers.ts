@@ -10,7 +10,7 @@ import { waits } from './desk.ts'
 import { acceptEvidence, addEvidence, dismissEvidence } from './evidence-acts.ts'
 import { insideOf } from './insides.ts'
 import { putBack } from './put-back.ts'
-import { quotationOf } from './quotations.ts'
+import { quotationsOf } from './quotations.ts'
 import { searchEvidence } from './search.ts'
 
 type ClaimHandlers = Pick<Handlers, Extract<keyof Handlers, `claims.${string}`>>
@@ -104,9 +104,8 @@ export function createClaimHandlers(current: CurrentSession, now: () => number):
 
 /** @throws AppError `forbidden` while a quotation in the claim differs, or terms are broken */
 function refuseWhileWaiting(session: Session, { present, claim }: ReturnType<typeof actOn>): void {
-  const quotations = insideOf(present, claim).quotes.map(placed =>
-    quotationOf(session, present.places.text, placed, claim.range[0]),
-  )
+  const { quotes } = insideOf(present, claim)
+  const quotations = quotationsOf(session, present.places.text, claim, quotes)
   const sentence = waits(quotations, brokenClaims(session, present).claims.has(claim.id))
   if (sentence !== '') throw new AppError('forbidden', `${sentence} Nothing was changed.`)
 }

@@ -8,9 +8,11 @@ import { brokenClaims } from './broken-terms.ts'
 import { acceptedView, citationView, isSameEvidence, liveQuoteView } from './evidence.ts'
 import { flagsOf } from './flags.ts'
 import { type Inside, insidesOf, noInside } from './insides.ts'
+import { marksOf } from './marks.ts'
 import { obstaclesOf } from './obstacles.ts'
+import { withOrigins } from './origins.ts'
 import { type Present, presentClaims } from './present.ts'
-import { isInTheWay, quotationOf } from './quotations.ts'
+import { isInTheWay, quotationsOf } from './quotations.ts'
 import { isEditedSince } from './signed.ts'
 import { standingOf } from './standing.ts'
 
@@ -49,9 +51,7 @@ function viewOf(
 ): ClaimView {
   const claim = present.claims[index]!
   const standing = standingOf(claim)
-  const quotations = inside.quotes.map(placed =>
-    quotationOf(session, present.places.text, placed, claim.range[0]),
-  )
+  const quotations = quotationsOf(session, present.places.text, claim, inside.quotes)
   const evidence = evidenceOf(session, inside, standing)
   const { undone } = standing
   const anonymous = evidence.some(
@@ -79,7 +79,7 @@ function viewOf(
       words: undone.words,
       changed: changedWords(claim.text, undone.words),
     },
-    marks: [],
+    marks: marksOf(session, claim.text),
     quotations,
     evidence,
     questions: standing.questions,
@@ -113,5 +113,5 @@ export function evidenceOf(
     const isKnown = shown.some(other => isSameEvidence(other, proposal))
     if (!isKnown && !dismissed.includes(proposal.key)) shown.push(proposal)
   }
-  return shown
+  return withOrigins(session, shown)
 }

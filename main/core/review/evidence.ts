@@ -5,11 +5,11 @@ import type { Evidence, EvidenceView } from '../../../shared/domain/review.ts'
 import { mayBeShown } from '../../../shared/domain/terms.ts'
 import type { PlacedCitation, PlacedQuote } from '../../../shared/draft/places.ts'
 import { excerpt } from '../../../shared/draft/text.ts'
+import { newerOf } from '../quotes/newer.ts'
 import { blockAt } from '../quotes/view.ts'
 import type { Session } from '../session.ts'
 import { calculate } from './calculate.ts'
 import { snapshotOf } from './snapshots.ts'
-import { standingIn } from './standing-in.ts'
 
 const nothing = {
   words: '',
@@ -108,6 +108,13 @@ export function noteEvidence(session: Session, noteId: Id, from: From): Evidence
   const note = session.notebook.records.find('note', noteId)
   if (!note) return { ...nothing, ...from, kind: 'note', noteId, standing: 'missing' }
   return { ...nothing, ...from, kind: 'note', noteId, title: note.title, words: excerpt(note.content, 400) }
+}
+
+/** How a quote stands in the newest snapshot of its source; where a person kept it beside that, as it is. */
+function standingIn(session: Session, quote: Quote): EvidenceView['standing'] {
+  if (!session.sources.all().has(quote.sourceId)) return 'missing'
+  const [newer] = newerOf(session, [quote])
+  return newer && !newer.kept ? newer.state : 'exact'
 }
 
 /** Quotes in a passage whose words may not be shown. */

@@ -10,8 +10,8 @@ type Flagged = Pick<
 export function flagsOf(claim: Flagged, terms: boolean): ClaimFlag[] {
   const isChecked = claim.notCheckable === ''
   const evidence = claim.evidence.filter(bears)
-  const sources = new Set(evidence.map(sourceOf))
-  const origins = new Set(evidence.map(({ origin }) => origin))
+  const sources = new Set(evidence.flatMap(sourcesOf))
+  const origins = new Set(evidence.filter(({ kind }) => kind !== 'calculation').map(({ origin }) => origin))
   const all: [ClaimFlag, boolean][] = [
     ['open', isChecked && claim.verdict === 'open'],
     ['unsourced', isChecked && evidence.length === 0],
@@ -30,4 +30,8 @@ export function flagsOf(claim: Flagged, terms: boolean): ClaimFlag[] {
 const bears = ({ state, from, standing }: EvidenceView): boolean =>
   standing !== 'missing' && (state === 'accepted' || from !== 'search')
 
-const sourceOf = ({ key, sourceId, noteId }: EvidenceView): string => sourceId ?? noteId ?? key
+/** A calculation rests on the sources of its figures. */
+function sourcesOf({ key, sourceId, noteId, calculation }: EvidenceView): string[] {
+  const inputs = calculation?.inputs.flatMap(input => input.sourceId ?? []) ?? []
+  return inputs.length > 0 ? inputs : [sourceId ?? noteId ?? key]
+}

@@ -119,6 +119,14 @@ function found(session: Session, draft: Draft, before: Present | null): Present 
   return { draft, places, claims, gone: [...own.values()].filter(({ id }) => !standing.has(id)) }
 }
 
+/**
+ * Before a draft is saved anew: where its claims stand is best known from the text that they were last seen in. From
+ * then on each look at the desk follows them from the one before.
+ */
+export function rememberClaims(session: Session, before: Draft): void {
+  if (!stateOf(session, before.id) && recordsOf(session, before.id).size > 0) presentClaims(session, before)
+}
+
 /** What is known of the claims of a draft, by id. */
 const recordsOf = (session: Session, draftId: Id): Map<Id, Claim> =>
   new Map([...session.claims.all()].filter(([, claim]) => claim.draftId === draftId))

@@ -1,3 +1,4 @@
+import { typedQuotations } from '../../../shared/claims/insides.ts'
 import { idSchema, type Range } from '../../../shared/domain/ids.ts'
 import type { ClaimView } from '../../../shared/domain/review.ts'
 import { mayBeQuoted } from '../../../shared/domain/terms.ts'
@@ -23,13 +24,31 @@ function compare(quotation: string, passage: string): GuardResult {
   return made
 }
 
-/** What the guard says of a live quote within a claim that begins at `start`; the same as the editor shows. */
-export function quotationOf(
+/** What the guard says of the quotations in a claim: live ones, and those that are typed and tied to nothing. */
+export function quotationsOf(
   session: Session,
   text: string,
-  placed: PlacedQuote,
-  start: number,
-): ClaimQuotation {
+  { range: [start, end] }: { range: Range },
+  live: readonly PlacedQuote[],
+): ClaimQuotation[] {
+  const found = live.map(placed => quotationOf(session, text, placed, start))
+  const loose = typedQuotations(text.slice(start, end))
+    .filter(([from, to]) => !found.some(({ range }) => range[0] < to && from < range[1]))
+    .map(
+      (range): ClaimQuotation => ({
+        quoteId: null,
+        range,
+        state: 'loose',
+        sentence: 'Typed, and tied to no quote',
+        excuse: '',
+        changes: [],
+      }),
+    )
+  return [...found, ...loose].sort((a, b) => a.range[0] - b.range[0])
+}
+
+/** What the guard says of a live quote within a claim that begins at `start`; the same as the editor shows. */
+function quotationOf(session: Session, text: string, placed: PlacedQuote, start: number): ClaimQuotation {
   const { quoteId, told, excuse } = placed
   const range: Range = [Math.max(0, placed.range[0] - start), placed.range[1] - start]
   const quote = session.quotes.all().get(quoteId)

@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract.ts'
 import { type Draft, emptyContent, type Note, type WrittenRow } from '../../../shared/domain/draft.ts'
 import { wordCount } from '../../../shared/draft/text.ts'
 import type { RecordOf } from '../records/schemas.ts'
+import { rememberClaims } from '../review/present.ts'
 import type { CurrentSession } from '../session.ts'
 import { sha256Hex } from '../vault/vault.ts'
 import { aboutOf } from './about.ts'
@@ -48,7 +49,10 @@ export function createWrittenHandlers(current: CurrentSession, now: () => number
       if (kind === 'draft') {
         const before = records.get(kind, id)
         refuseBarred(session, before, { title, content })
-        if (before.revision === revision) tell = keepOnTheWay(session, before, now())
+        if (before.revision === revision) {
+          tell = keepOnTheWay(session, before, now())
+          rememberClaims(session, before)
+        }
       }
       return records.update(kind, id, revision, { title, content })
     })

@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract.ts'
 import type { Draft, Version, VersionRow } from '../../../shared/domain/draft.ts'
 import { draftText, wordCount } from '../../../shared/draft/text.ts'
 import { tokens } from '../../../shared/text/tokens.ts'
+import { rememberClaims } from '../review/present.ts'
 import type { CurrentSession, Session } from '../session.ts'
 import { refuseBarred } from './terms.ts'
 
@@ -122,6 +123,7 @@ export function createVersionHandlers(current: CurrentSession): VersionHandlers 
         const before = records.get('draft', draftId)
         // Terms may have changed since: what was kept then comes in as anything else does.
         refuseBarred(session, before, { title, content })
+        rememberClaims(session, before)
         return {
           tell: keepVersion(session, before, '').tell,
           draft: records.update('draft', draftId, draftRevision, { title, content }),

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../shared/domain/review.ts'
 import type { Reader } from '../capture/captured.ts'
 import { createNotebook } from '../notebook/create.ts'
 import { openNotebook } from '../notebook/open.ts'
@@ -6,13 +7,14 @@ import { createHand, type Hand } from './hand.ts'
 import { notIndexing } from './not-indexing.ts'
 import { samplePeople } from './people.ts'
 import { sampleQuotes } from './quotes.ts'
+import { repliesAt, repliesBy, sampleDeeds, sampleReplies } from './review.ts'
 import { sampleSources } from './sources.ts'
 import { sampleWritten } from './written.ts'
 
 const SAMPLE_NAME = 'Marlow Bend water'
 
 /** One thing that a reporter did in the notebook, and when: milliseconds since 1970. */
-type Act = { readonly at: number; readonly run: (hand: Hand) => Promise<void> | void }
+type Act = { readonly at: number; readonly by?: Actor; readonly run: (hand: Hand) => Promise<void> | void }
 
 const MINUTE = 60_000
 const moment = (utcMinute: string): number => Date.parse(`${utcMinute}:00Z`)
@@ -29,15 +31,18 @@ export async function buildSample(
 ): Promise<void> {
   const acts = timeline()
   let at = acts[0]?.at ?? 0
+  let by: Actor | null = null
   const now = () => at
+  const actor = () => by
   await createNotebook({ path: folder, name: SAMPLE_NAME, passphrase: null, now })
-  const notebook = await openNotebook({ path: folder, passphrase: null, recoveryCode: null, now })
+  const notebook = await openNotebook({ path: folder, passphrase: null, recoveryCode: null, now, actor })
   const unheard = () => {}
   const session = createSession(notebook, reader, unheard, unheard, () => notIndexing)
   try {
     const hand = createHand(session, now)
     for (const [index, act] of acts.entries()) {
       at = act.at
+      by = act.by ?? null
       await act.run(hand)
       progress(index + 1, acts.length)
     }
@@ -66,5 +71,22 @@ function timeline(): Act[] {
   const first = Math.min(...captures.map(({ at }) => at))
   const people = samplePeople.map(person => ({ at: first, run: (hand: Hand) => hand.meet(person) }))
   const written = sampleWritten.map(each => ({ at: moment(each.at), run: (hand: Hand) => hand.write(each) }))
-  return [...people, ...captures, ...quotes, ...written].sort((a, b) => a.at - b.at)
+  const rewritten = sampleWritten.flatMap(each =>
+    each.rewrittenAt === null
+      ? []
+      : [{ at: moment(each.rewrittenAt), run: (hand: Hand) => hand.rewrite(each) }],
+  )
+  const reviewed = sampleDeeds.map(deed => ({
+    at: moment(deed.at),
+    by: deed.by,
+    run: (hand: Hand) => hand.review(deed),
+  }))
+  const replies = sampleReplies.map(reply => ({
+    at: moment(repliesAt),
+    by: repliesBy,
+    run: (hand: Hand) => hand.reply(reply),
+  }))
+  return [...people, ...captures, ...quotes, ...written, ...rewritten, ...reviewed, ...replies].sort(
+    (a, b) => a.at - b.at,
+  )
 }

@@ -7,9 +7,12 @@ import { clip } from '../sources/clip.ts'
 import { contentOf, type Keys } from './content.ts'
 import { readSampleFile } from './files.ts'
 import { readMarkup } from './markup.ts'
+import { mustHave } from './must-have.ts'
 import { passageIn } from './passage-in.ts'
 import type { SamplePerson } from './people.ts'
 import type { SampleQuote } from './quotes.ts'
+import type { SampleReply } from './review.ts'
+import { createReviewing } from './reviewing.ts'
 import type { SampleSource } from './sources.ts'
 import type { SampleWritten } from './written.ts'
 
@@ -38,7 +41,14 @@ export function createHand(session: Session, now: () => number) {
     },
   }
 
+  const reviewing = createReviewing(session, now, () => idOf('draft', 'filters'))
+
   return {
+    /** What was done at the desk. */
+    review: reviewing.deed,
+    reply: (reply: SampleReply) =>
+      reviewing.reply(reply, reply.person === null ? null : idOf('person', reply.person)),
+
     /** Captures one file of a source. What a person set right by hand is set right after the last. */
     async capture(source: SampleSource, file: string, last: boolean): Promise<void> {
       const base64 = Buffer.from(await readSampleFile(`sources/${file}`)).toString('base64')
@@ -91,14 +101,14 @@ export function createHand(session: Session, now: () => number) {
       if (checked) await quotesOf['quotes.update']({ id, revision, changes: { checkState: 'checked' } })
     },
 
-    async write({ kind, file, title, about }: SampleWritten): Promise<void> {
+    async write({ kind, file, key, title, about, firstRead }: SampleWritten): Promise<void> {
       const text = Buffer.from(await readSampleFile(`written/${file}`)).toString('utf8')
       const content = contentOf(readMarkup(text), keys)
       if (kind === 'draft') {
-        session.saved(
-          'draft',
-          transact(() => records.insert('draft', { title, content })),
-        )
+        const first = contentOf(readMarkup(firstRead(text)), keys)
+        const draft = transact(() => records.insert('draft', { title, content: first }))
+        ids.set(`draft ${key}`, draft.id)
+        session.saved('draft', draft)
       } else {
         const linked = about.map(key => idOf('about', key))
         session.saved(
@@ -107,11 +117,16 @@ export function createHand(session: Session, now: () => number) {
         )
       }
     },
-  }
-}
 
-function mustHave<T>(value: T | undefined, what: string): T {
-  if (value === undefined)
-    throw new Error(`The sample speaks of the ${what}, which it does not have by then.`)
-  return value
+    /** The draft as it reads now. */
+    async rewrite({ file, key, title }: SampleWritten): Promise<void> {
+      const text = Buffer.from(await readSampleFile(`written/${file}`)).toString('utf8')
+      const content = contentOf(readMarkup(text), keys)
+      const { id, revision } = records.get('draft', idOf('draft', key))
+      session.saved(
+        'draft',
+        transact(() => records.update('draft', id, revision, { title, content })),
+      )
+    },
+  }
 }

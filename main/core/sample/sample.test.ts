@@ -179,6 +179,30 @@ suite('the sample notebook', () => {
     }
   })
 
+  test('has a review that is under way: every verdict, a question that waits, and who was asked', () => {
+    const { records } = notebook
+    const claims = [...records.each('claim')]
+    const [review, ...others] = [...records.each('review')]
+    assert.deepEqual([review?.pass, review?.signed, others], [1, null, []])
+    for (const verdict of ['open', 'confirmed', 'corrected', 'cannot-confirm'])
+      assert.ok(
+        claims.some(claim => claim.verdict === verdict),
+        verdict,
+      )
+    const answers = claims.flatMap(({ questions }) => questions.map(({ answer }) => answer !== ''))
+    assert.deepEqual(answers.sort(), [false, true])
+    assert.deepEqual(
+      new Set(claims.flatMap(({ judged }) => (judged ? [judged.by.initials] : []))),
+      new Set(['TR']),
+    )
+    assert.deepEqual([...records.each('reply')].map(({ state, stands }) => [state, stands !== null]).sort(), [
+      ['answered', true],
+      ['answered', true],
+      ['declined', true],
+      ['waiting', false],
+    ])
+  })
+
   test('has notes that say what they are about', () => {
     const known = new Set([...all.sources, ...all.people, ...all.quotes].map(({ id }) => id))
     for (const { title, about, content } of all.notes) {

@@ -1,16 +1,23 @@
 /** A note or draft of the sample; its text is in `files/written`, in the format of `markup.ts`. */
 export type SampleWritten = {
   readonly kind: 'note' | 'draft'
+  readonly key: string
   readonly file: string
   readonly title: string
-  /** When it was last written in: UTC, to the minute. */
+  /** When it was written: UTC, to the minute. */
   readonly at: string
+  /** When it was changed to what it reads now, if it was; and how it read before. */
+  readonly rewrittenAt: string | null
+  readonly firstRead: (text: string) => string
   /** Keys of sources and people. */
   readonly about: readonly string[]
 }
 
 const note = (file: string, title: string, at: string, about: string): SampleWritten => ({
   kind: 'note',
+  key: file,
+  rewrittenAt: null,
+  firstRead: text => text,
   file: `note-${file}.md`,
   title,
   at,
@@ -40,9 +47,12 @@ export const sampleWritten: readonly SampleWritten[] = [
   ),
   {
     kind: 'draft',
+    key: 'filters',
     file: 'draft-filters.md',
     title: 'The Filters That Passed Before They Were Tested',
-    at: '2024-03-25T14:32',
+    at: '2024-03-24T09:50',
+    rewrittenAt: '2024-03-25T14:32',
+    firstRead: text => text.replace('were told nothing.', 'were told little.'),
     about: [],
   },
 ]

@@ -20,6 +20,8 @@ type ClaimListProps = Readonly<{
   ref?: Ref<ClaimListHandle>
   claims: readonly ClaimView[]
   draftId: string
+  /** What the list is narrowed to: another one brings the current claim into view again. */
+  filter: string
   currentId: string | null
   form: Readonly<{ claimId: string; form: ClaimForm }> | null
   isOpen: boolean
@@ -73,7 +75,7 @@ export function ClaimList(props: ClaimListProps) {
     virtual.scrollToIndex(at)
     const frame = requestAnimationFrame(bring)
     return () => cancelAnimationFrame(frame)
-  }, [currentId, isThere])
+  }, [currentId, isThere, props.filter])
   useImperativeHandle(props.ref, () => ({
     focus: () => {
       const element = article() ?? box.current?.querySelector<HTMLElement>('.claim')

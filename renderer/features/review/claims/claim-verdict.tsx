@@ -65,7 +65,11 @@ export function ClaimVerdict({ claim, id, current, onPress }: ClaimVerdictProps)
           />
           <Key label={words.acts.corrected} letter="R" verdict="corrected" onPress={onPress} />
           <Key label={words.acts.cannot} letter="X" verdict="cannot-confirm" onPress={onPress} />
-          {confirmWaits !== '' && <small id={waits}>{confirmWaits}</small>}
+          {confirmWaits !== '' && (
+            <small id={waits} dir="auto">
+              {confirmWaits}
+            </small>
+          )}
         </div>
       )}
       {hasKeys && !isOpen && (

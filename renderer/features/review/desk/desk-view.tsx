@@ -143,6 +143,7 @@ export function DeskView({ desk, drafts, claimId }: DeskViewProps) {
             ref={list}
             claims={listed}
             draftId={draftId}
+            filter={filter}
             currentId={current?.id ?? null}
             form={form}
             isOpen={closed === ''}

@@ -35,7 +35,7 @@ export function EvidenceItem({ item, quotation, current, onOpen, acts }: Evidenc
           {words.kinds[item.kind]} {proposed ? words.proposed : words.accepted}
         </span>
         <Words item={item} quotation={quotation} />
-        {current && (
+        {current && item.kind !== 'calculation' && (
           <span className="where">
             <span dir="auto">{whereOf(item)}</span>
             {opens(item) && (

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Reply } from '../../../../shared/domain/review.ts'
 import { claimOf } from '../review.fixture.ts'
-import { blockOf, dueOf, fromField, idsOf, nextDue, numbersOf, toField } from './reply-fields.ts'
+import { dueOf, fromField, idsOf, nextDue, numbersOf, standsAt, toField } from './reply-fields.ts'
 
 const HOUR = 3_600_000
 const now = Date.UTC(2024, 2, 26, 9)
@@ -65,10 +65,15 @@ test('claims are named by their numbers; what is no claim of the draft is left o
   assert.equal(numbersOf(claims, ['gone']), '')
 })
 
-test('an answer stands in the paragraph of the claim that it begins in', () => {
-  const claims = [claimOf(1, { range: [0, 10], block: 4 }), claimOf(2, { range: [11, 20], block: 5 })]
-  const stands = { start: 12, end: 15, exact: 'abc', prefix: '', suffix: '' }
-  assert.equal(blockOf(claims, { ...reply, stands }), 5)
-  assert.equal(blockOf(claims, { ...reply, stands: { ...stands, start: 10 } }), null)
-  assert.equal(blockOf(claims, reply), null)
+test('words stand in the nearest claim that says them, wherever an edit has moved it', () => {
+  const claims = [
+    claimOf(1, { text: 'No, she said.', range: [0, 13], block: 4 }),
+    claimOf(2, { text: 'She said “No”.', range: [40, 54], block: 5 }),
+  ]
+  const stands = { start: 47, end: 49, exact: 'No', prefix: '', suffix: '' }
+  assert.deepEqual(standsAt(claims, { stands })?.block, 5)
+  assert.deepEqual(standsAt(claims, { stands })?.range, [50, 52])
+  assert.equal(standsAt(claims, { stands: { ...stands, start: 2 } })?.block, 4)
+  assert.equal(standsAt(claims, { stands: { ...stands, exact: 'Yes' } }), null)
+  assert.equal(standsAt(claims, { stands: null }), null)
 })

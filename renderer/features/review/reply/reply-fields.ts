@@ -1,3 +1,4 @@
+import type { Range } from '../../../../shared/domain/ids.ts'
 import type { ClaimView, Reply } from '../../../../shared/domain/review.ts'
 
 const HOUR = 3_600_000
@@ -54,8 +55,17 @@ export function idsOf(claims: readonly ClaimView[], written: string): string[] {
   return claims.filter(({ number }) => numbers.has(number)).map(({ id }) => id)
 }
 
-/** The paragraph of the draft that an answer stands in, counted from 0; null where no claim is there. */
-export const blockOf = (claims: readonly ClaimView[], { stands }: Reply): number | null =>
-  stands === null
-    ? null
-    : (claims.find(({ range: [start, end] }) => stands.start >= start && stands.start < end)?.block ?? null)
+/** Where the words of a reply stand in the draft now: the nearest claim that says them. Null where none does. */
+export function standsAt(
+  claims: readonly ClaimView[],
+  { stands }: Pick<Reply, 'stands'>,
+): Readonly<{ block: number; range: Range }> | null {
+  if (stands === null) return null
+  const found = claims.flatMap(({ block, range, text }) => {
+    const at = text.indexOf(stands.exact)
+    const start = range[0] + at
+    const away = Math.abs(start - stands.start)
+    return at < 0 ? [] : [{ block, range: [start, start + stands.exact.length] as Range, away }]
+  })
+  return found.toSorted((a, b) => a.away - b.away)[0] ?? null
+}

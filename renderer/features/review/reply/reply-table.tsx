@@ -2,7 +2,7 @@ import type { Range } from '../../../../shared/domain/ids.ts'
 import type { Desk, Reply } from '../../../../shared/domain/review.ts'
 import { formatMoment, formatShortDate } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { blockOf, dueOf, numbersOf } from './reply-fields.ts'
+import { dueOf, numbersOf, standsAt } from './reply-fields.ts'
 import { words } from './words.ts'
 
 type ReplyTableProps = Readonly<{
@@ -59,7 +59,7 @@ export function ReplyTable({ desk, now, onOpen, onInDraft }: ReplyTableProps) {
                 {reply.stands === null ? (
                   <span className="dim">{words.notYet}</span>
                 ) : (
-                  <StandsLink reply={reply} block={blockOf(claims, reply)} onInDraft={onInDraft} />
+                  <StandsLink place={standsAt(claims, reply)} onInDraft={onInDraft} />
                 )}
               </td>
             </tr>
@@ -116,21 +116,21 @@ function AnswerCell({ reply }: Readonly<{ reply: Reply }>) {
 }
 
 type StandsLinkProps = Readonly<{
-  reply: Reply
-  block: number | null
+  /** Null where the draft does not say it any more. */
+  place: ReturnType<typeof standsAt>
   onInDraft: (range: Range) => void
 }>
 
-function StandsLink({ reply: { stands }, block, onInDraft }: StandsLinkProps) {
-  if (!stands) return null
+function StandsLink({ place, onInDraft }: StandsLinkProps) {
+  if (!place) return <span className="dim">{words.noMore}</span>
   return (
     <button
       type="button"
       className="link"
-      aria-label={block === null ? words.columns.inDraft : words.toDraftName({ block: block + 1 })}
-      onClick={() => onInDraft([stands.start, stands.end])}
+      aria-label={words.toDraftName({ block: place.block + 1 })}
+      onClick={() => onInDraft(place.range)}
     >
-      {block === null ? words.columns.inDraft : words.toDraft({ block: block + 1 })}
+      {words.toDraft({ block: place.block + 1 })}
     </button>
   )
 }

@@ -38,7 +38,7 @@ export class ReviewPage {
     return this.page.getByRole('dialog', { name: 'Sign off the draft' })
   }
   get replies(): Locator {
-    return this.page.getByRole('region', { name: 'Right of reply' }).first()
+    return this.page.getByRole('region', { name: 'Right of reply' })
   }
   get notices(): Locator {
     return this.page.getByRole('status', { name: 'Notices' })

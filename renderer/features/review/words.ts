@@ -17,6 +17,7 @@ export const words = defineMessages('review', {
   passBy: '{pass}, {who}',
   notStarted: 'Not started',
   choose: 'Draft to review',
+  chooseFrom: '{now}: choose a draft',
   drafts: {
     'not-started': '{title}: not started',
     open: '{title}: under review',

@@ -64,7 +64,11 @@ export function ClaimRow(props: ClaimRowProps) {
       aria-setsize={props.count}
       aria-labelledby={`words-${id}`}
       aria-describedby={`verdict-${id}`}
-      onClick={props.onPress}
+      onClick={event => {
+        // What a button does may lead elsewhere: the press is its own.
+        if (event.target instanceof Element && event.target.closest('button, form, .claim-form')) return
+        props.onPress()
+      }}
     >
       <span className="no">{claim.number}</span>
       <div className="c">

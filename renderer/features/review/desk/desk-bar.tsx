@@ -18,6 +18,9 @@ type DeskBarProps = Readonly<{
 export function DeskBar({ desk, drafts, onDraft, onOpenDraft, onSignOff }: DeskBarProps) {
   const { review } = desk
   const title = desk.draft.title || words.untitled
+  const pass = review
+    ? words.passBy({ pass: words.pass({ n: review.pass }), who: review.startedBy.initials })
+    : words.notStarted
   return (
     <header className="bar">
       <h1 className="cut" dir="auto" title={title}>
@@ -25,12 +28,10 @@ export function DeskBar({ desk, drafts, onDraft, onOpenDraft, onSignOff }: DeskB
       </h1>
       <MenuButton
         className="btn q"
-        aria-label={words.choose}
+        aria-label={words.chooseFrom({ now: pass })}
         label={
           <>
-            {review
-              ? words.passBy({ pass: words.pass({ n: review.pass }), who: review.startedBy.initials })
-              : words.notStarted}
+            {pass}
             <Icon name="chevron-down" size="small" className="end" />
           </>
         }

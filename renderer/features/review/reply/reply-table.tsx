@@ -18,7 +18,7 @@ export function ReplyTable({ desk, now, onOpen, onInDraft }: ReplyTableProps) {
   if (replies.length === 0) return <p className="hint no-replies">{words.empty}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
-    <section className="scroll" aria-label={words.title} tabIndex={0}>
+    <section className="scroll" aria-label={words.table} tabIndex={0}>
       <table className="grid">
         <thead>
           <tr>

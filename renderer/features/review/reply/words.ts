@@ -3,6 +3,7 @@ import { defineMessages } from '../../../messages/messages.ts'
 /** The words of the right of reply. */
 export const words = defineMessages('replies', {
   title: 'Right of reply',
+  table: 'Who was asked, and what came back',
   height: 'Height of the right of reply',
   summary: '{asked, number} asked, {answered, number} answered, {declined, number} declined',
   none: 'nobody asked yet',

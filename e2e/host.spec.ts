@@ -1,16 +1,10 @@
-import { expectAccessible } from './accessibility.ts'
-import { expect, test, themes, viewports } from './fixtures.ts'
+import { expectAccessibleInEveryLook } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
 
-for (const theme of themes) {
-  for (const [size, viewport] of Object.entries(viewports)) {
-    test(`the first screen is accessible, ${theme} and ${size}`, async ({ app }) => {
-      await app.page.emulateMedia({ colorScheme: theme })
-      await app.page.setViewportSize(viewport)
-      await expect(app.page.getByRole('heading').first()).toBeVisible()
-      await expectAccessible(app.page)
-    })
-  }
-}
+test('the first screen is accessible in every look', async ({ app }) => {
+  await expect(app.page.getByRole('heading').first()).toBeVisible()
+  await expectAccessibleInEveryLook(app.page)
+})
 
 test('the app opens without an error, a refused style or a request elsewhere, and without the token', async ({
   app,

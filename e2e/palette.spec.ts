@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './accessibility.ts'
-import { expect, test, themes, viewports } from './fixtures.ts'
+import { expectAccessibleInEveryLook } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
 import { PalettePage } from './pages/palette-page.ts'
 import { setScene } from './seed.ts'
 
@@ -132,18 +132,12 @@ test('the keyboard is never nowhere, in no place and after no dialog', async ({ 
   await expect(page.getByRole('button', { name: 'New notebook' })).toBeVisible()
 })
 
-for (const theme of themes) {
-  for (const [size, viewport] of Object.entries(viewports)) {
-    test(`accessible before and after typing, ${theme}, ${size}`, async ({ app }) => {
-      const { page } = app
-      const palette = await openScene(app)
-      await page.emulateMedia({ colorScheme: theme })
-      await page.setViewportSize(viewport)
-      await palette.open()
-      await expectAccessible(page)
-      await palette.type('s')
-      await expect(palette.section('Everywhere')).toBeVisible()
-      await expectAccessible(page)
-    })
-  }
-}
+test('accessible before and after typing in every look', async ({ app }) => {
+  const { page } = app
+  const palette = await openScene(app)
+  await palette.open()
+  await expectAccessibleInEveryLook(page)
+  await palette.type('s')
+  await expect(palette.section('Everywhere')).toBeVisible()
+  await expectAccessibleInEveryLook(page)
+})

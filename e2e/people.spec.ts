@@ -1,5 +1,5 @@
-import { expectAccessible } from './accessibility.ts'
-import { expect, test, themes, viewports } from './fixtures.ts'
+import { expectAccessible, expectAccessibleInEveryLook } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
 import { PeoplePage } from './pages/people-page.ts'
 import { SearchPage } from './pages/search-page.ts'
 import { call, setScene } from './seed.ts'
@@ -89,22 +89,16 @@ test('statements lead to their passages, and search leads to the person', async 
   await expect(people.ledger.getByRole('heading', { level: 1 })).toHaveText('Karl Denning')
 })
 
-for (const theme of themes) {
-  for (const [size, viewport] of Object.entries(viewports)) {
-    test(`People is accessible, ${theme} and ${size}`, async ({ app }) => {
-      await app.page.emulateMedia({ colorScheme: theme })
-      await app.page.setViewportSize(viewport)
-      await setScene(app)
-      const people = new PeoplePage(app.page)
-      await people.goTo()
-      await expectAccessible(app.page)
-      await people.list.focus()
-      await people.press('Home', 'e')
-      await expect(people.dialog).toBeVisible()
-      await expectAccessible(app.page)
-      await people.press('Escape')
-      await expect(people.statements).toHaveCount(1)
-      await expectAccessible(app.page)
-    })
-  }
-}
+test('People is accessible in every look', async ({ app }) => {
+  await setScene(app)
+  const people = new PeoplePage(app.page)
+  await people.goTo()
+  await expectAccessibleInEveryLook(app.page)
+  await people.list.focus()
+  await people.press('Home', 'e')
+  await expect(people.dialog).toBeVisible()
+  await expectAccessibleInEveryLook(app.page)
+  await people.press('Escape')
+  await expect(people.statements).toHaveCount(1)
+  await expectAccessibleInEveryLook(app.page)
+})

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { EditorContent } from '../shared/domain/draft.ts'
-import { expectAccessible } from './accessibility.ts'
-import { expect, test, themes, viewports } from './fixtures.ts'
+import { expectAccessibleInEveryLook } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
 import { DraftsPage } from './pages/drafts-page.ts'
 import { SourcesPage } from './pages/sources-page.ts'
 import { call } from './seed.ts'
@@ -77,16 +77,10 @@ test('the sample is reset from Welcome, after asking', async ({ app }) => {
   await expect(sources.row(/A page of my own/)).toHaveCount(0)
 })
 
-for (const theme of themes) {
-  for (const [size, viewport] of Object.entries(viewports)) {
-    test(`Welcome with a copy of the sample is accessible, ${theme} and ${size}`, async ({ app }) => {
-      await app.page.emulateMedia({ colorScheme: theme })
-      await app.page.setViewportSize(viewport)
-      await call(app.page, 'notebook.openSample', {})
-      await call(app.page, 'notebook.close', {})
-      await app.page.reload()
-      await expect(app.page.getByRole('button', { name: 'Reset the sample' })).toBeVisible()
-      await expectAccessible(app.page)
-    })
-  }
-}
+test('Welcome with a copy of the sample is accessible in every look', async ({ app }) => {
+  await call(app.page, 'notebook.openSample', {})
+  await call(app.page, 'notebook.close', {})
+  await app.page.reload()
+  await expect(app.page.getByRole('button', { name: 'Reset the sample' })).toBeVisible()
+  await expectAccessibleInEveryLook(app.page)
+})

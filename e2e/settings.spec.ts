@@ -1,5 +1,5 @@
-import { expectAccessible } from './accessibility.ts'
-import { expect, test, themes, viewports } from './fixtures.ts'
+import { expectAccessibleInEveryLook } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
 import { NotesPage } from './pages/notes-page.ts'
 import { SettingsDialog } from './pages/settings-dialog.ts'
 import { call, setScene } from './seed.ts'
@@ -51,21 +51,15 @@ test('spelling is checked in the language that was chosen, or not at all', async
   await expect(notes.text).toHaveAttribute('spellcheck', 'false')
 })
 
-for (const theme of themes) {
-  for (const [size, viewport] of Object.entries(viewports)) {
-    test(`Settings are accessible, ${theme}, ${size}, also with the largest text`, async ({ app }) => {
-      const { page } = app
-      await setScene(app)
-      await page.emulateMedia({ colorScheme: theme })
-      await page.setViewportSize(viewport)
-      await page.getByRole('navigation').waitFor()
-      const settings = new SettingsDialog(page)
-      await settings.open()
-      await expectAccessible(page)
-      await settings.textSize.focus()
-      await page.keyboard.press('End')
-      await expect(page.locator('html')).toHaveCSS('font-size', '24px')
-      await expectAccessible(page)
-    })
-  }
-}
+test('Settings are accessible in every look, also with the largest text', async ({ app }) => {
+  const { page } = app
+  await setScene(app)
+  await page.getByRole('navigation').waitFor()
+  const settings = new SettingsDialog(page)
+  await settings.open()
+  await expectAccessibleInEveryLook(page)
+  await settings.textSize.focus()
+  await page.keyboard.press('End')
+  await expect(page.locator('html')).toHaveCSS('font-size', '24px')
+  await expectAccessibleInEveryLook(page)
+})

@@ -1,5 +1,5 @@
-import { expectAccessible } from './accessibility.ts'
-import { type App, expect, test, themes } from './fixtures.ts'
+import { expectAccessible, expectAccessibleInEveryLook } from './accessibility.ts'
+import { type App, expect, test } from './fixtures.ts'
 import { SearchPage } from './pages/search-page.ts'
 import { SourcesPage } from './pages/sources-page.ts'
 import { call } from './seed.ts'
@@ -116,13 +116,10 @@ test('on paper a source has its provenance and the numbers of its blocks, and no
   await expect(off).toHaveCSS('font-size', '0px')
 })
 
-for (const theme of themes) {
-  test(`the menu of the reader is accessible, ${theme}`, async ({ app }) => {
-    await app.page.emulateMedia({ colorScheme: theme })
-    const sources = await openSample(app)
-    await sources.row(interview).click()
-    await sources.reader.locator('mark').first().click({ button: 'right' })
-    await expect(sources.choice('Show the quote')).toBeFocused()
-    await expectAccessible(app.page)
-  })
-}
+test('the menu of the reader is accessible in every look', async ({ app }) => {
+  const sources = await openSample(app)
+  await sources.row(interview).click()
+  await sources.reader.locator('mark').first().click({ button: 'right' })
+  await expect(sources.choice('Show the quote')).toBeFocused()
+  await expectAccessibleInEveryLook(app.page)
+})

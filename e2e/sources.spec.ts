@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expectAccessible } from './accessibility.ts'
-import { expect, test, themes, viewports } from './fixtures.ts'
+import { expectAccessible, expectAccessibleInEveryLook } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
 import { SearchPage } from './pages/search-page.ts'
 import { SourcesPage } from './pages/sources-page.ts'
 import { WelcomePage } from './pages/welcome-page.ts'
@@ -192,42 +192,36 @@ test('a folder that is no notebook gets a sentence, in place', async ({ app }) =
   expect(await readdir(join(app.folder, 'notebooks'))).toEqual([])
 })
 
-for (const theme of themes) {
-  for (const [size, viewport] of Object.entries(viewports)) {
-    test(`Welcome and Sources are accessible, ${theme} and ${size}`, async ({ app }) => {
-      await app.page.emulateMedia({ colorScheme: theme })
-      await app.page.setViewportSize(viewport)
-      const welcome = new WelcomePage(app.page)
-      await app.page.getByRole('button', { name: 'New notebook' }).click()
-      await expectAccessible(app.page)
-      await app.page.getByRole('button', { name: 'Cancel' }).click()
-      await welcome.makeNotebook('Marlow Bend water')
-      const sources = new SourcesPage(app.page)
-      await expect(app.page.getByText('Nothing has been captured yet')).toBeVisible()
-      await expectAccessible(app.page)
-      await sources.add([{ name: 'filters.html', words: article }])
-      await expect(sources.reader).toContainText('Dale Whitcomb')
-      const { rows } = await call(app.page, 'sources.list', {})
-      const { source } = await call(app.page, 'sources.get', { id: rows[0]?.id ?? '' })
-      await call(app.page, 'quotes.create', {
-        snapshotId: source.latestSnapshotId,
-        range: [0, 24],
-        speaker: { name: 'Ruth Anselm' },
-        terms: 'background',
-        nameAs: '',
-        tags: [],
-        comment: '',
-      })
-      await expect(sources.marks).toHaveCount(1)
-      await sources.reader.focus()
-      await sources.press(']')
-      await expectAccessible(app.page)
-      await sources.press('?')
-      await expect(app.page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
-      await expectAccessible(app.page)
-    })
-  }
-}
+test('Welcome and Sources are accessible in every look', async ({ app }) => {
+  const welcome = new WelcomePage(app.page)
+  await app.page.getByRole('button', { name: 'New notebook' }).click()
+  await expectAccessibleInEveryLook(app.page)
+  await app.page.getByRole('button', { name: 'Cancel' }).click()
+  await welcome.makeNotebook('Marlow Bend water')
+  const sources = new SourcesPage(app.page)
+  await expect(app.page.getByText('Nothing has been captured yet')).toBeVisible()
+  await expectAccessibleInEveryLook(app.page)
+  await sources.add([{ name: 'filters.html', words: article }])
+  await expect(sources.reader).toContainText('Dale Whitcomb')
+  const { rows } = await call(app.page, 'sources.list', {})
+  const { source } = await call(app.page, 'sources.get', { id: rows[0]?.id ?? '' })
+  await call(app.page, 'quotes.create', {
+    snapshotId: source.latestSnapshotId,
+    range: [0, 24],
+    speaker: { name: 'Ruth Anselm' },
+    terms: 'background',
+    nameAs: '',
+    tags: [],
+    comment: '',
+  })
+  await expect(sources.marks).toHaveCount(1)
+  await sources.reader.focus()
+  await sources.press(']')
+  await expectAccessibleInEveryLook(app.page)
+  await sources.press('?')
+  await expect(app.page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await expectAccessibleInEveryLook(app.page)
+})
 
 test('a source is captured again from a file: both snapshots can be read, the first as it was', async ({
   app,

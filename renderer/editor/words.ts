@@ -73,6 +73,16 @@ export const words = defineMessages('editor', {
     addIt: 'Add link',
     save: 'Save link',
   },
+  untied: {
+    command: 'Tie the quotation at the caret to its quote',
+    found: 'Not tied: {who} is quoted with these words',
+    passage: 'Not tied: “{title}” has these words, and they are no quote yet',
+    none: 'Without a source: nothing in the notebook has these words',
+    tie: 'Tie it',
+    quoteThere: 'Quote it in its source',
+    state: 'Not tied',
+    nothingHere: 'There is no quotation at the caret that could be tied.',
+  },
   tables: {
     insert: 'Table',
     rowAbove: 'Row above',

@@ -5,6 +5,7 @@ import { checkStates, quoteSchema, quoteViewSchema, speakerInputSchema } from '.
 import { quoteListing, quotePageSchema } from '../domain/quote-list.ts'
 import { tagsSchema } from '../domain/source.ts'
 import { termsSchema } from '../domain/terms.ts'
+import { guardStates } from '../guard/result.ts'
 import { atRevision, byId, page, revision, stepSchema } from './parts.ts'
 
 const quoteFields = {
@@ -76,6 +77,16 @@ export const quotesMethods = {
   'quotes.candidates': {
     input: z.strictObject({ id: idSchema, show: z.boolean().default(false) }),
     output: candidatesSchema,
+  },
+  /**
+   * For words that a draft has between quotation marks, the quote they most surely came from and what the guard says of
+   * them; null where none is like them. In the order of the texts.
+   */
+  'quotes.propose': {
+    input: z.strictObject({ texts: z.array(z.string().max(5000)).max(200) }),
+    output: z.strictObject({
+      proposals: z.array(z.strictObject({ quote: quoteViewSchema, state: z.enum(guardStates) }).nullable()),
+    }),
   },
   /** Puts quotes where a person decided, all or none. `undo` are the decisions that bring everything back. */
   'quotes.place': {

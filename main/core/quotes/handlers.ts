@@ -7,6 +7,7 @@ import { announceQuotes, linksOf, speakerIdOf } from './links.ts'
 import { listQuotes } from './list.ts'
 import { candidatesOf, newerOf } from './newer.ts'
 import { placeQuotes } from './place.ts'
+import { proposeFor } from './propose.ts'
 import { restoreQuote } from './restore.ts'
 import { showQuotes } from './show.ts'
 import { blockAt, rowOf, viewOf } from './view.ts'
@@ -94,6 +95,7 @@ export function createQuoteHandlers(current: CurrentSession): QuoteHandlers {
       return { quotes: newerOf(session, among) }
     },
     'quotes.candidates': ({ id, show }) => candidatesOf(current(), id, show),
+    'quotes.propose': ({ texts }) => proposeFor(current(), texts),
     'quotes.place': ({ items }) => placeQuotes(current(), items),
     'quotes.list': ({ sourceId, personId, ids, offset, limit }) => {
       const session = current()

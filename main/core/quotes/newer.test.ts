@@ -110,6 +110,24 @@ suite('quotes beside a newer snapshot', () => {
     await verified()
   })
 
+  test('typed words are told the quote they came from, never one that may not be quoted', async t => {
+    const { core, quoteOf } = await quotedNotebook(t)
+    const gate = await quoteOf('The gate was open on Friday')
+    await quoteOf('the book was moved to the cellar', { terms: 'off-the-record' })
+    const { proposals } = await callCore(core, 'quotes.propose', {
+      texts: [
+        '“The gate was open on Friday,”',
+        '“The gate was open on Sunday,”',
+        '“the book was moved to the cellar”',
+        '',
+      ],
+    })
+    assert.deepEqual(
+      proposals.map(found => found && [found.quote.id, found.state]),
+      [[gate.id, 'allowed'], [gate.id, 'serious'], null, null],
+    )
+  })
+
   test('a decision about what changed meanwhile, or on another source, changes nothing', async t => {
     const { core, sourceId, quoteOf } = await quotedNotebook(t)
     const gate = await quoteOf('The gate was open on Friday')

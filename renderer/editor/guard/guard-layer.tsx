@@ -11,6 +11,10 @@ import { useNewComment } from '../comments/use-new-comment.ts'
 import { FootnoteSlip } from '../footnotes/footnote-slip.tsx'
 import { useFootnote } from '../footnotes/use-footnote.ts'
 import { $isLiveQuoteNode, $setExcuse, $setTold, type LiveQuoteNode } from '../nodes/live-quote-node.ts'
+import { UntiedSlip } from '../untied/untied-slip.tsx'
+import { useTieCommand } from '../untied/use-tie-command.ts'
+import { useUntied } from '../untied/use-untied.ts'
+import { useUntiedMarks } from '../untied/use-untied-marks.ts'
 import { hasSlip } from './judge.ts'
 import { type GuardMark, type GuardView, newerOf } from './marks.ts'
 import { Slip, type SlipActs } from './slip.tsx'
@@ -36,7 +40,11 @@ export function GuardLayer({ view, page }: GuardLayerProps) {
   const [commenting, setCommenting] = useNewComment()
   const threads = comments.all.filter(({ id }) => comments.atCaret.includes(id))
   const footnote = useFootnote()
-  const said = shown.length + threads.length > 0 || commenting || footnote.open !== null
+  const { untied, atCaret } = useUntied()
+  useUntiedMarks(untied)
+  useTieCommand(atCaret)
+  const loose = atCaret.filter(({ proposal }) => proposal !== null)
+  const said = shown.length + threads.length + loose.length > 0 || commenting || footnote.open !== null
   const top = useRoomUnder(said ? view.caretBlock : null, slips, page)
   /** One step of undo, with the caret back in the text. */
   const change = (mark: GuardMark, act: (quote: LiveQuoteNode) => void) =>
@@ -66,6 +74,9 @@ export function GuardLayer({ view, page }: GuardLayerProps) {
         <div className="slips" ref={slips} style={{ insetBlockStart: top }}>
           {shown.map(mark => (
             <Slip key={mark.key} mark={mark} acts={acts} />
+          ))}
+          {loose.map(one => (
+            <UntiedSlip key={`${one.start}.${one.text}`} one={one} />
           ))}
           {commenting && <NewCommentSlip onClose={() => setCommenting(false)} />}
           {footnote.open && (

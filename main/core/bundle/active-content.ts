@@ -44,8 +44,8 @@ function elementProblem({ tagName, attrs }: DefaultTreeAdapterMap['element']): s
     if (/^on/iu.test(name)) return 'This page was tampered with: it holds a script.'
     if (name === 'http-equiv' && /refresh/iu.test(value))
       return 'This page was tampered with: it leads elsewhere by itself.'
-    const drawn = tagName === 'img' && name === 'src' && picture.test(value)
-    if (addressed.has(name) && !drawn && !harmless.test(value))
+    if (!addressed.has(name)) continue
+    if (name === 'href' ? !harmless.test(value) : !picture.test(value))
       return 'This page was tampered with: it holds an address that no bundle has.'
   }
   return null

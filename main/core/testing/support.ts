@@ -12,7 +12,7 @@ export const QUICK_SCRYPT: ScryptCost = { cost: 2 ** 4, blockSize: 8, paralleliz
 /** A folder of this test's own, gone when the test ends. */
 export async function temporaryFolder(t: { after(work: () => Promise<void>): void }): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'second-source-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
+  t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }))
   return folder
 }
 

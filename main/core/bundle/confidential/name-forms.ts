@@ -20,15 +20,26 @@ const common = new Set(
 )
 const SHORTEST = 3
 
-/** The key of a word: the same for its spellings in any script, case or Unicode form. */
-const keyOf = (word: string): string => romanise(normaliseWord(word))
+/**
+ * The key of a word: the same for its spellings in any script, case or Unicode form. Looser than search, which must not
+ * join Khan and Han: here nothing is found that is not withheld, and Мюллер, Müller and Mueller are one.
+ */
+export const keyOf = (word: string): string =>
+  romanise(normaliseWord(word))
+    .replace(/w/gu, 'v')
+    .replace(/kh/gu, 'h')
+    .replace(/ck|q/gu, 'k')
+    .replace(/iu|ue/gu, 'u')
+    .replace(/oe/gu, 'o')
+    .replace(/ae|aa/gu, 'a')
+    .replace(/([b-df-hj-np-tv-z])\1/gu, '$1')
 
 /** The forms of everything that a protected person goes by: names, spellings, addresses. */
 export function formsOf(names: readonly string[]): NameForms {
   const parts = new Set<string>()
   const runs: string[][] = []
   const letters: string[] = []
-  for (const name of names.flatMap(variants)) {
+  for (const name of names.map(each => each.normalize('NFC'))) {
     if (isSpaceless(name)) {
       letters.push(name.replace(/\s+/gu, ''))
       runs.push(...readAloud(name))
@@ -50,24 +61,9 @@ export function formsOf(names: readonly string[]): NameForms {
   return { parts, runs, letters }
 }
 
-/** Umlauts are also written out: Müller and Mueller. */
-function variants(name: string): string[] {
-  const composed = name.normalize('NFC')
-  const spelled = composed
-    .replace(/[äæ]/gu, 'ae')
-    .replace(/[öø]/gu, 'oe')
-    .replace(/ü/gu, 'ue')
-    .replace(/å/gu, 'aa')
-    .replace(/[ÄÆ]/gu, 'Ae')
-    .replace(/[ÖØ]/gu, 'Oe')
-    .replace(/Ü/gu, 'Ue')
-    .replace(/Å/gu, 'Aa')
-  return spelled === composed ? [composed] : [composed, spelled]
-}
-
 /** A name in Han letters as it is read, family name first or last, its given name in one word or two. */
 function readAloud(name: string): string[][] {
-  const read = Array.from(name.replace(/\s+/gu, ''), letter => romanise(anyAscii(letter))).filter(
+  const read = Array.from(name.replace(/\s+/gu, ''), letter => keyOf(anyAscii(letter))).filter(
     key => key !== '',
   )
   const [family, ...given] = read

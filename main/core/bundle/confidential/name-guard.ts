@@ -1,8 +1,6 @@
-import { romanise } from '../../search/fold/fold.ts'
-import { normaliseWord } from '../../search/words/normalise.ts'
 import { tokenise } from '../../search/words/tokenise.ts'
 import { merged } from '../withhold.ts'
-import { formsOf } from './name-forms.ts'
+import { formsOf, keyOf } from './name-forms.ts'
 
 type Place = readonly [start: number, end: number]
 
@@ -52,7 +50,7 @@ export function createNameGuard(names: readonly string[]): NameGuard {
   function placesIn(text: string): Place[] {
     const words = tokenise(text).map(({ start, end }) => {
       const written = text.slice(start, end)
-      return { start, end, written, key: romanise(normaliseWord(written)) }
+      return { start, end, written, key: keyOf(written) }
     })
     const found: Place[] = []
     for (const [at, { start, end, written, key }] of words.entries()) {

@@ -7,6 +7,7 @@ import type { Client } from '../transport/client.ts'
 const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
   source: [
     'reviews.desk',
+    'bundles.plan',
     'notes.about',
     'journal.list',
     'sources.list',
@@ -23,6 +24,7 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
   snapshot: ['journal.list', 'sources.list', 'sources.get', 'search.query', 'search.highlights'],
   quote: [
     'reviews.desk',
+    'bundles.plan',
     'notes.about',
     'journal.list',
     'quotes.list',
@@ -38,6 +40,7 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
   ],
   person: [
     'reviews.desk',
+    'bundles.plan',
     'notes.about',
     'journal.list',
     'people.list',
@@ -48,6 +51,7 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
   ],
   note: [
     'reviews.desk',
+    'bundles.plan',
     'notes.about',
     'journal.list',
     'notes.list',
@@ -59,6 +63,7 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
   draft: [
     'reviews.list',
     'reviews.desk',
+    'bundles.plan',
     'journal.list',
     'drafts.list',
     'drafts.get',
@@ -66,9 +71,9 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
     'search.highlights',
   ],
   search: ['journal.list', 'searches.list'],
-  claim: ['reviews.desk', 'journal.list'],
-  review: ['reviews.desk', 'reviews.list', 'journal.list'],
-  reply: ['reviews.desk', 'journal.list'],
+  claim: ['reviews.desk', 'bundles.plan', 'journal.list'],
+  review: ['reviews.desk', 'bundles.plan', 'reviews.list', 'journal.list'],
+  reply: ['reviews.desk', 'bundles.plan', 'journal.list'],
 }
 
 /** Answers about one record, which another record of the kind does not touch. */

@@ -4,6 +4,7 @@ import { windowRouter } from '../../app/router.ts'
 import { useCall } from '../../app/use-call.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState, Failure, Waiting } from '../../ui/states.tsx'
+import { BundleMenu } from './bundle/bundle-menu.tsx'
 import { DeskView } from './desk/desk-view.tsx'
 import { words } from './words.ts'
 import './review.css'
@@ -29,6 +30,7 @@ export function ReviewPlace({ route }: Readonly<{ route: ReviewRoute }>) {
           <Button look="primary" icon="drafts" onClick={() => router.go(draftsRoute())}>
             {words.toDrafts}
           </Button>
+          <BundleMenu draftId={null} onDraft={id => router.go(reviewRoute(id))} />
         </EmptyState>
       </Framed>
     )

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import { formatMoment } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { MenuButton } from '../../../ui/menu.tsx'
+import { BundleMenu } from '../bundle/bundle-menu.tsx'
 import { words } from '../words.ts'
 
 type DeskBarProps = Readonly<{
@@ -49,6 +50,7 @@ export function DeskBar({ desk, drafts, onDraft, onOpenDraft, onSignOff }: DeskB
       {review && (
         <span className="dim wide started">{words.started({ when: formatMoment(review.createdAt) })}</span>
       )}
+      <BundleMenu draftId={desk.draft.id} onDraft={onDraft} />
       {review && !review.signed && <Button onClick={onSignOff}>{words.signOff.act}</Button>}
     </header>
   )

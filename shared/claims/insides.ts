@@ -31,6 +31,7 @@ export function insides(line: string): Range[] {
 }
 
 const aside = '[（('
+const anyMark = /[“”„«»‹›「」『』"()（）[\]]/gu
 /** Words in marks that are fewer are a title or a word held at arm's length. */
 const TELLING_WORDS = 4
 
@@ -51,8 +52,7 @@ export function typedQuotations(text: string): Range[] {
 function pairsOf(line: string): { mark: string; range: Range }[] {
   const found: { mark: string; range: Range }[] = []
   const open: { mark: string; at: number }[] = []
-  for (let at = 0; at < line.length; at += 1) {
-    const mark = line[at]!
+  for (const { index: at, 0: mark } of line.matchAll(anyMark)) {
     const closing = open.findLastIndex(({ mark: opener }) => closers[opener]?.includes(mark))
     if (closing >= 0) {
       const [opener] = open.splice(closing)

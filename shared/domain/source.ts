@@ -122,6 +122,10 @@ export const sourceSchema = z.strictObject({
   snapshotCount: z.number().int().positive(),
   capturedAt: instantSchema,
   characters: z.number().int().nonnegative(),
+  /** The source whose original this one came in: a message, a mailbox, an archive. */
+  partOf: idSchema.optional(),
+  /** Of an e-mail: the Message-ID that its conversation began with; the same for all of its messages. */
+  thread: z.string().optional(),
 })
 export type Source = z.infer<typeof sourceSchema>
 
@@ -142,6 +146,20 @@ export const sourceRowSchema = sourceSchema
   .extend({ quoteCount: z.number().int().nonnegative() })
 export type SourceRow = z.infer<typeof sourceRowSchema>
 
+/** What came of one part of an input. `reason` says why it is kept without text, or was not kept at all. */
+const clipPartSchema = z.strictObject({
+  /** As it is called within the input; a part of a part after the other's name and a slash. */
+  name: z.string(),
+  status: z.enum(['added', 'unchanged', 'failed']),
+  sourceId: idSchema.nullable(),
+  snapshotId: idSchema.nullable(),
+  title: z.string().nullable(),
+  characters: z.number().int().nonnegative().nullable(),
+  revisions: z.strictObject({ was: recordFields.revision.nullable(), now: recordFields.revision }).nullable(),
+  reason: z.string().nullable(),
+})
+export type ClipPart = z.infer<typeof clipPartSchema>
+
 /** What capturing one input came to. `unchanged`: these very bytes are in the notebook already. */
 export const clipResultSchema = z.strictObject({
   status: z.enum(['added', 'unchanged']),
@@ -151,5 +169,7 @@ export const clipResultSchema = z.strictObject({
   characters: z.number().int().nonnegative(),
   /** Of the source: null before where it was made by this. The same twice when nothing was added. */
   revisions: z.strictObject({ was: recordFields.revision.nullable(), now: recordFields.revision }),
+  /** Of a message with attachments, a mailbox, an archive: its parts, in order, each a source of its own. */
+  parts: z.array(clipPartSchema).optional(),
 })
 export type ClipResult = z.infer<typeof clipResultSchema>

@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import type { Captured, Reader } from '../../core/capture/captured.ts'
+import type { Part } from '../../core/capture/parts.ts'
 import { readerLimits } from '../../core/work/limits.ts'
+import { workThroughParts } from '../../core/work/parts.ts'
 import { createReader } from '../../core/work/reader.ts'
 import { explain, type Output } from '../output.ts'
 import { filesOf, readForCapture } from '../paths.ts'
@@ -18,7 +20,11 @@ export async function extract(
       try {
         if (error) throw error
         const captured = await read(reader, path, url ?? null)
-        output.result(lineOf(path, captured), textOf(captured))
+        const parts = captured.parts && (await partsOf(reader, captured.parts))
+        output.result(
+          { path, ...lineOf(captured), ...(parts && { parts }) },
+          [textOf(captured), ...(parts ?? []).map(partText)].join('\n'),
+        )
       } catch (failure) {
         failed += 1
         output.complain(failure)
@@ -34,11 +40,27 @@ export async function extract(
 const read = async (reader: Reader, path: string, url: string | null) =>
   reader.read({ bytes: await readForCapture(path), mediaType: null, fileName: basename(path), url })
 
-function lineOf(path: string, { metadata, kind, text, blocks, setAside, mediaType, encoding }: Captured) {
-  return { path, kind, ...metadata, mediaType, encoding, text, blocks, setAside }
+type PartLine = { name: string; error: string } | ({ name: string } & ReturnType<typeof lineOf>)
+
+const partsOf = (reader: Reader, parts: readonly Part[]): Promise<PartLine[]> =>
+  workThroughParts<null, PartLine>(parts, null, {
+    failed: (name, reason) => ({ name, error: reason }),
+    take: async (name, input) => {
+      const captured = await reader.read(input)
+      return { result: { name, ...lineOf(captured) }, inner: null, parts: captured.parts ?? [] }
+    },
+  })
+
+const partText = (part: PartLine): string =>
+  'error' in part ? `part       ${part.name}: ${part.error}` : `part       ${part.name}\n${linesOf(part)}`
+
+function lineOf({ metadata, kind, text, blocks, setAside, mediaType, encoding }: Captured) {
+  return { kind, ...metadata, mediaType, encoding, text, blocks, setAside }
 }
 
-function textOf({ metadata, text, blocks, setAside }: Captured): string {
+const textOf = (captured: Captured): string => linesOf(lineOf(captured))
+
+function linesOf({ text, blocks, setAside, ...metadata }: ReturnType<typeof lineOf>): string {
   const facts = [
     ['title', metadata.title],
     ['byline', metadata.byline.join(', ')],

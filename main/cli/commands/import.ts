@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { ClipResult } from '../../../shared/domain/source.ts'
+import type { ClipPart, ClipResult } from '../../../shared/domain/source.ts'
 import { type Core, callCore } from '../../core/core.ts'
 import { explain, type Output } from '../output.ts'
 import { filesOf, readForCapture } from '../paths.ts'
@@ -15,6 +15,7 @@ type ImportLine =
       snapshotId: null
       title: null
       characters: null
+      parts?: never
       error: string
     }
 
@@ -32,7 +33,8 @@ export function importFiles(
     const counts = { added: 0, unchanged: 0, failed: 0 }
     for await (const line of inOrder(filesOf(paths), file => importOne(core, file))) {
       counts[line.status] += 1
-      output.result(line, sentenceOf(line))
+      for (const { status } of line.parts ?? []) counts[status] += 1
+      output.result(line, [sentenceOf(line), ...(line.parts ?? []).map(partSentence)].join('\n'))
     }
     output.progress(`${counts.added} added, ${counts.unchanged} unchanged, ${counts.failed} failed.`)
     return counts.failed === 0
@@ -62,6 +64,9 @@ function sentenceOf(line: ImportLine): string {
   if (status === 'failed') return `failed     ${path}: ${line.error}`
   return `${status.padEnd(9)}  ${path}: ${line.title} (${line.characters} characters)`
 }
+
+const partSentence = ({ name, status, title, reason }: ClipPart): string =>
+  `  ${status.padEnd(9)}  ${name}: ${reason ?? title}`
 
 /** Works on several items at once and gives the outcomes in the order of the items. */
 async function* inOrder<T, R>(items: AsyncIterable<T>, work: (item: T) => Promise<R>): AsyncGenerator<R> {

@@ -1,4 +1,5 @@
 import type { Block, Metadata, SetAside, SourceKind } from '../../../shared/domain/source.ts'
+import type { Part } from './parts.ts'
 
 /** Bytes as they came, and what is known of them from outside. `fileName` and `url` are hints, never paths to open. */
 export type CaptureInput = {
@@ -24,6 +25,10 @@ export type Captured = {
   readonly reader: string
   /** Why no text could be taken: an original that is kept without. */
   readonly unread?: string | undefined
+  /** Originals that came in this one: messages, attachments, files. */
+  readonly parts?: readonly Part[] | undefined
+  /** The Message-ID of the message that a conversation began with. */
+  readonly thread?: string | undefined
 }
 
 /** Runs capture away from the core's thread, under limits. Rejects with an AppError whose sentence names the file. */

@@ -43,6 +43,8 @@ export function complete(
     mediaType,
     encoding,
     reader: read.reader,
+    ...(read.parts?.length && { parts: read.parts }),
+    ...(read.thread && { thread: read.thread }),
   }
 }
 

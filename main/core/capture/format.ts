@@ -1,9 +1,11 @@
 import { AppError } from '../../../shared/errors.ts'
 import { zipEntries } from './archive/zip.ts'
 import type { CaptureInput } from './captured.ts'
+import { looksLikeMhtml } from './html/mhtml.ts'
 import { latin1 } from './latin1.ts'
 import { nameOf } from './original-name.ts'
 import { looksLikeMail } from './text/looks-like-mail.ts'
+import { looksLikeMbox } from './text/mbox.ts'
 import { looksLikeSubtitles } from './text/subtitles.ts'
 
 /** Kinds of file with a reader of their own, by the media type that a snapshot gives them. */
@@ -16,6 +18,11 @@ export const mediaTypes = {
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   xls: 'application/vnd.ms-excel',
   mail: 'message/rfc822',
+  mbox: 'application/mbox',
+  mhtml: 'multipart/related',
+  zip: 'application/zip',
+  warc: 'application/warc',
+  wacz: 'application/wacz',
   srt: 'application/x-subrip',
   vtt: 'text/vtt',
   csv: 'text/csv',
@@ -33,8 +40,12 @@ export async function formatOf(input: CaptureInput): Promise<Format | null> {
   if (head.startsWith('PK\x03\x04')) return packedFormat(bytes, nameOf(input))
   if (head.startsWith('\xD0\xCF\x11\xE0')) return oldOfficeFormat(bytes, nameOf(input))
   if (head.startsWith('{\\rtf')) return 'rtf'
+  if (head.startsWith('WARC/')) return 'warc'
   const extension = /\.([a-z0-9]{1,8})$/i.exec(fileName ?? '')?.[1]?.toLowerCase() ?? ''
   const type = mediaType?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (head.startsWith('\x1F\x8B') && /\.warc\.gz$/i.test(fileName ?? '')) return 'warc'
+  if (looksLikeMbox(head)) return 'mbox'
+  if (looksLikeMhtml(head)) return 'mhtml'
   if (extension === 'eml' || type === 'message/rfc822') return 'mail'
   if (looksLikeSubtitles(head)) return head.includes('WEBVTT') ? 'vtt' : 'srt'
   if (extension === 'csv' || extension === 'tsv' || /^text\/(csv|tab-separated-values)$/.test(type))
@@ -49,10 +60,18 @@ async function packedFormat(bytes: Uint8Array, name: string): Promise<Format | n
   if (names.has('word/document.xml')) return 'docx'
   if (names.has('xl/workbook.xml') || names.has('xl/workbook.bin')) return 'xlsx'
   const mimetype = entries.find(entry => entry.name === 'mimetype' && entry.size < 200)
-  if (!mimetype || !names.has('content.xml')) return null
+  if (!mimetype || !names.has('content.xml')) return archiveFormat(names)
   const type = latin1(await mimetype.read())
   if (type.startsWith(mediaTypes.odt)) return 'odt'
   return type.startsWith(mediaTypes.ods) ? 'ods' : null
+}
+
+/** Documents that cannot be read yet are no archives of files. */
+function archiveFormat(names: ReadonlySet<string>): Format | null {
+  if (names.has('[Content_Types].xml') || names.has('mimetype')) return null
+  return names.has('datapackage.json') && [...names].some(each => each.startsWith('archive/'))
+    ? 'wacz'
+    : 'zip'
 }
 
 /** Names in a compound file are UTF-16 ([MS-CFB] 2.6.1). */

@@ -19,6 +19,10 @@ const readable = [
   'sums.xlsx',
   'sums.ods',
   'quarry-board.txt',
+  'harbour.mbox',
+  'bundle.zip',
+  'crane.mhtml',
+  'crane.warc.gz',
 ]
 
 for (const fileName of readable)

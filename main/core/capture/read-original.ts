@@ -49,5 +49,10 @@ const readers: Readonly<Record<Exclude<Format, 'csv' | 'srt' | 'vtt'>, Read>> = 
   ),
   xls: async (bytes, name) => (await import('./office/workbook.ts')).readWorkbook(bytes, name),
   rtf: async (bytes, name) => (await import('./rtf/rtf.ts')).readRtf(bytes, name),
+  mhtml: async (bytes, name) => (await import('./html/mhtml.ts')).readMhtml(bytes, name),
+  mbox: async (bytes, name) => (await import('./text/mbox.ts')).readMbox(bytes, name),
+  zip: packed(async (entries, name) => (await import('./archive/archive.ts')).readArchive(entries, name)),
+  warc: async (bytes, name) => (await import('./archive/warc.ts')).readWarc(bytes, name),
+  wacz: packed(async (entries, name) => (await import('./archive/warc.ts')).readWacz(entries, name)),
   mail: async (bytes, name) => (await import('./text/mail.ts')).readMail(bytes, name),
 }

@@ -1,4 +1,5 @@
 import type { Metadata, SourceKind } from '../../../shared/domain/source.ts'
+import type { Part } from './parts.ts'
 import type { Piece } from './pieces.ts'
 
 /** What an original says of itself when it says nothing. */
@@ -20,4 +21,6 @@ export type ReaderResult = {
   readonly reader: string
   /** Its words are names and numbers, which tell no language and no title. */
   readonly wordless?: boolean
+  readonly parts?: readonly Part[]
+  readonly thread?: string | undefined
 }

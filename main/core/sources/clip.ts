@@ -1,6 +1,6 @@
 import type { ClipInput, Parsed } from '../../../shared/contract.ts'
 import { MAX_ORIGINAL_BYTES } from '../../../shared/contract.ts'
-import type { ClipResult, Snapshot, Source } from '../../../shared/domain/source.ts'
+import type { ClipPart, ClipResult, Snapshot, Source } from '../../../shared/domain/source.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Captured, CaptureInput } from '../capture/captured.ts'
 import { unreadOriginal } from '../capture/unread.ts'
@@ -8,18 +8,77 @@ import { newId } from '../records/repository.ts'
 import type { Content } from '../records/schemas.ts'
 import type { Session } from '../session.ts'
 import { sha256Hex } from '../vault/vault.ts'
+import { workThroughParts } from '../work/parts.ts'
 
 type ClipRequest = Parsed<'sources.clip'>
 
 /**
  * Captures one input: the original is kept, then source and snapshot come into being in one transaction, so nothing
- * half-captured is ever seen. Bytes that the notebook has already change nothing.
+ * half-captured is ever seen. Bytes that the notebook has already change nothing. What came in one original with
+ * others, such as attachments, becomes sources of their own, each in a transaction of its own.
  */
 export async function clip(session: Session, request: ClipRequest, now: () => number): Promise<ClipResult> {
-  const input = toCaptureInput(request)
+  const { result, captured } = await keep(session, toCaptureInput(request), request, now())
+  return withParts(session, result, captured, request.how, now)
+}
+
+/** A result with what came of the parts of its original. */
+async function withParts(
+  session: Session,
+  result: ClipResult,
+  captured: Captured | null,
+  how: ClipRequest['how'],
+  now: () => number,
+): Promise<ClipResult> {
+  if (!captured?.parts) return result
+  const whole = { title: null, sourceId: null, keepUnread: true, how }
+  const parts = await workThroughParts<string, ClipPart>(captured.parts, result.sourceId, {
+    failed: failedPart,
+    take: async (name, input, partOf) => {
+      const kept = await keep(session, input, { ...whole, partOf }, now())
+      const part = { name, ...kept.result, reason: kept.captured?.unread ?? null }
+      return { result: part, inner: part.sourceId, parts: kept.captured?.parts ?? [] }
+    },
+  })
+  return { ...result, parts }
+}
+
+const failedPart = (name: string, reason: string): ClipPart => ({
+  name,
+  status: 'failed',
+  sourceId: null,
+  snapshotId: null,
+  title: null,
+  characters: null,
+  revisions: null,
+  reason,
+})
+
+type Keeping = Pick<ClipRequest, 'title' | 'sourceId' | 'how'> & {
+  /** The source whose original this came in. */
+  readonly partOf?: string
+}
+
+/** Media types of originals that others come in. */
+const holdsOthers = /^(message\/rfc822|application\/(mbox|zip|warc|wacz))$/
+
+/**
+ * Reads one original and keeps it, in one transaction. `captured` is null where its bytes were known; but one that
+ * holds others is read all the same, for what of them did not come in before.
+ */
+async function keep(
+  session: Session,
+  input: CaptureInput,
+  request: Keeping & Pick<ClipRequest, 'keepUnread'>,
+  at: number,
+): Promise<{ result: ClipResult; captured: Captured | null }> {
   const sha256 = sha256Hex(input.bytes)
   const known = findKnown(session, sha256, request.sourceId)
-  if (known) return unchanged(session, known)
+  if (known) {
+    const again = known.unread === undefined && holdsOthers.test(known.original.mediaType)
+    const captured = again ? await session.reader.read(input) : null
+    return { result: unchanged(session, known), captured }
+  }
 
   const captured = await read(session, input, request.keepUnread)
   const { originals, transact } = session.notebook
@@ -27,13 +86,13 @@ export async function clip(session: Session, request: ClipRequest, now: () => nu
   const outcome = transact(() => {
     // The same bytes may have come in twice at once.
     const twin = findKnown(session, sha256, request.sourceId)
-    return twin ? { twin } : { written: write(session, request, input, sha256, captured, now()) }
+    return twin ? { twin } : { written: write(session, request, input, sha256, captured, at) }
   })
-  if (outcome.twin) return unchanged(session, outcome.twin)
+  if (outcome.twin) return { result: unchanged(session, outcome.twin), captured: null }
 
   const { source, snapshot, was } = outcome.written
   session.saved('source', source)
-  return result('added', source, snapshot.id, was)
+  return { result: result('added', source, snapshot.id, was), captured }
 }
 
 /**
@@ -61,7 +120,7 @@ export async function readAgain(session: Session, id: string, now: () => number)
     return { ...written, source: records.update('source', id, revision, told) }
   })
   session.saved('source', source)
-  return result('added', source, snapshot.id, was)
+  return withParts(session, result('added', source, snapshot.id, was), captured, before.how, now)
 }
 
 const read = async (session: Session, input: CaptureInput, keepUnread: boolean): Promise<Captured> =>
@@ -118,7 +177,7 @@ const result = (
 
 function write(
   session: Session,
-  request: Pick<ClipRequest, 'title' | 'sourceId' | 'how'>,
+  request: Keeping,
   input: CaptureInput,
   sha256: string,
   captured: Captured,
@@ -158,8 +217,16 @@ function write(
       })
     : records.insert(
         'source',
-        { ...metadata, kind: captured.kind, tags: [], snapshotCount: 1, ...latest },
-        [],
+        {
+          ...metadata,
+          kind: captured.kind,
+          tags: [],
+          snapshotCount: 1,
+          ...latest,
+          ...(request.partOf !== undefined && { partOf: request.partOf }),
+          ...(captured.thread !== undefined && { thread: captured.thread }),
+        },
+        request.partOf === undefined ? [] : [['part-of', request.partOf]],
         sourceId,
       )
   const snapshot = records.insert('snapshot', snapshotContent, [['of', sourceId]], snapshotId)

@@ -17,7 +17,7 @@ export function readHtml(html: string, url: string | null): ReaderResult {
   const document = parsePage(html)
   const lines = linesOf(document)
   const facts = factsOf(document)
-  const page = pageMetadata(facts, lines, url)
+  const page = pageMetadata(facts, lines, url ?? savedFrom(html))
   const zone = zoneJudge(lines, page.title)
   const root = articleRoot(lines, zone, facts.json.body)
   const pieces = piecesOf(lines, zone, root, page.title)
@@ -41,6 +41,15 @@ export function readHtml(html: string, url: string | null): ReaderResult {
       modifiedAt: page.modifiedAt ?? cleaned.modifiedAt,
     },
   }
+}
+
+/** The address that SingleFile and browsers note in a page that they save. */
+function savedFrom(html: string): string | null {
+  const head = html.slice(0, 4096)
+  const noted =
+    /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\S{1,2000})/i.exec(head) ??
+    /<!-- saved from url=\(\d+\)(https?:\S{1,2000})/i.exec(head)
+  return noted?.[1] ?? null
 }
 
 /** Reads HTML that is all text, such as what Markdown becomes: no article is looked for, only structure. */

@@ -3,6 +3,7 @@ import { AppError } from '../../../../shared/errors.ts'
 import { isoDate } from '../dates.ts'
 import { readFragment } from '../html/html.ts'
 import { cleanLine, unifyNewlines } from '../normalise.ts'
+import { type Part, partName } from '../parts.ts'
 import type { Piece } from '../pieces.ts'
 import type { ReaderResult } from '../reader-result.ts'
 
@@ -11,7 +12,7 @@ const MOST_NESTED = 64
 
 /**
  * Reads one e-mail message: who wrote to whom and when, the text (as the writer's plain text says it, else from
- * HTML), what it answers as block quotes. Attachments stay in the original; their names and sizes are set aside.
+ * HTML), what it answers as block quotes. Attachments are parts of their own; their names and sizes are set aside.
  *
  * @throws AppError `unreadable` for what is no message
  */
@@ -32,7 +33,9 @@ export async function readMail(bytes: Uint8Array, name: string): Promise<ReaderR
   return {
     kind: 'document',
     pieces,
-    reader: 'mail/1',
+    parts: mail.attachments.flatMap(partOf),
+    thread: threadOf(mail),
+    reader: 'mail/2',
     metadata: {
       title: cleanLine(mail.subject ?? ''),
       byline: mail.from ? [cleanLine(mail.from.name || mail.from.address || '')].filter(Boolean) : [],
@@ -92,6 +95,28 @@ function textPieces(text: string): Piece[] {
 /** A line goes on in the next unless it ended early, as a greeting or the line of a signature does. */
 const runsOn = (before: string, next: string): boolean =>
   (before.split('\n').at(-1)?.length ?? 0) >= 50 && !/^([-*•–]|\p{N}+[.)])\s/u.test(next)
+
+/** An attachment as an original of its own; pictures that belong to the message's layout are none. */
+function partOf({ filename, mimeType, content, contentId, disposition }: Attachment, index: number): Part[] {
+  if (mimeType.startsWith('image/') && contentId && disposition !== 'attachment') return []
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+  const message = mimeType === 'message/rfc822' ? '.eml' : ''
+  const name =
+    partName(filename ?? '')
+      .split('/')
+      .at(-1) ?? ''
+  const fileName = name === 'unnamed' ? `attachment ${index + 1}${message}` : name
+  const mediaType = /\.[a-z0-9]{1,8}$/i.test(fileName) ? null : mimeType
+  return [{ name: fileName, input: { bytes, mediaType, fileName, url: null } }]
+}
+
+/** The message that a conversation began with, by what each of its messages says it answers (RFC 5322, 3.6.4). */
+function threadOf({ references, inReplyTo, messageId }: Email): string | undefined {
+  const ids = [references, inReplyTo, messageId].flatMap(
+    field => /<[^<>\s]{1,400}>/.exec(field ?? '')?.[0] ?? [],
+  )
+  return ids[0]
+}
 
 function attachmentPiece(attachment: Attachment): Piece {
   const size =

@@ -37,11 +37,8 @@ function listScores(atoms: readonly Atom[], search: Search): Scores {
   const { catalogue } = search
   const seeking = atoms.filter(atom => atom.type !== 'narrow').filter(atom => atom.presence !== 'prohibited')
   const plain = seeking.filter(atom => atom.type === 'word' && !atom.forms)
-  const scores = none(catalogue)
-  add(
-    scores,
-    asTyped(search, catalogue.score(plain.flatMap(atom => (atom.type === 'word' ? atom.clauses : [])))),
-  )
+  const words = plain.flatMap(atom => (atom.type === 'word' ? atom.clauses : []))
+  const scores = asTyped(search, catalogue.score(words))
   for (const atom of seeking) {
     if (atom.type !== 'word') add(scores, membersOf(atom, search))
     else {
@@ -119,11 +116,10 @@ function foldScores(atom: WordAtom, { catalogue, spellings }: Search): Scores {
 
 /** Of a word whose index terms are not the whole answer. */
 export function wordScores(atom: WordAtom, catalogue: Catalogue): Scores {
-  const weights = catalogue.score(atom.clauses)
+  const holding = catalogue.holding(atom.forms ?? [], atom.fields)
+  const weights = catalogue.score(atom.clauses, holding)
   const scores = none(catalogue)
-  catalogue
-    .holding(atom.forms ?? [], atom.fields)
-    .each(document => scores.add(document, weights.get(document) ?? 0))
+  holding.each(document => scores.add(document, weights.get(document) ?? 0))
   return scores
 }
 
@@ -134,7 +130,7 @@ function phraseScores(atom: PhraseAtom, catalogue: Catalogue): Scores {
   const scores = none(catalogue)
   if (found.size === 0) return scores
   for (const { clauses } of atom.words) {
-    const ofWord = catalogue.score(clauses)
+    const ofWord = catalogue.score(clauses, found)
     found.each(document => scores.add(document, (ofWord.get(document) ?? 0) * atom.boost * PHRASE_WEIGHT))
   }
   return scores

@@ -1,8 +1,8 @@
-import { ByteReader } from '../packed/bytes.ts'
-import { countIn, placesOf } from '../packed/gather.ts'
+import { countIn } from '../packed/gather.ts'
 import type { LiveSegment } from '../packed/live-segment.ts'
+import { ListCursor } from '../packed/skips.ts'
 
-/** Where a phrase may begin: documents, and for each its places from `offsets[n]` up to `offsets[n + 1]`, ascending. */
+/** Where a phrase may begin: documents, and for each its places from `offsets[n]` up to `offsets[n + 1]`, all ascending. */
 type Starts = {
   readonly documents: readonly number[]
   readonly offsets: Uint32Array
@@ -11,7 +11,8 @@ type Starts = {
 
 /**
  * The documents of a segment in which words stand one after the other in a field. The rarest word says where the
- * phrase may begin; each further one leaves those beginnings that it fits, without anything being made for a document.
+ * phrase may begin; each further one leaves those beginnings that it fits, read at their documents alone, without
+ * anything being made for a document.
  */
 export function documentsWithRun(
   part: LiveSegment,
@@ -22,61 +23,73 @@ export function documentsWithRun(
   if (counts.includes(0)) return []
   const byRarity = Array.from(words.keys()).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0))
   const [rarest = 0, ...others] = byRarity
-  const starts = startsOf(part, words[rarest] ?? [], field, rarest)
-  const { documents, offsets } = starts
-  let left = new Uint8Array(starts.places.length).fill(1)
-  const { scratch } = part
-  for (const [slot, document] of documents.entries()) scratch[document] = slot + 1
-  for (const word of others) {
-    const fits = new Uint8Array(left.length)
-    for (const form of words[word] ?? []) markFits(part, form, field, word, starts, fits)
-    for (let at = 0; at < fits.length; at++) fits[at]! &= left[at]!
-    left = fits
-  }
-  for (const document of documents) scratch[document] = 0
-  return documents.filter((_, slot) => left.subarray(offsets[slot], offsets[slot + 1]).includes(1))
+  // A document may come once for each form of the rarest word.
+  return (words[rarest] ?? []).flatMap(form => {
+    let starts = startsOf(part, form, field, rarest)
+    for (const word of others) {
+      const fits = new Uint8Array(starts.places.length)
+      for (const each of words[word] ?? []) markFits(part, each, field, word, starts, fits)
+      starts = fitting(starts, fits)
+    }
+    return [...starts.documents]
+  })
 }
 
-function startsOf(part: LiveSegment, forms: readonly number[], field: number, word: number): Starts {
-  const holders = placesOf(part, forms, field, null)
-  const offsets = new Uint32Array(holders.size + 1)
+/** Where a form stands in living documents, less the word's number. */
+function startsOf({ segment, living }: LiveSegment, form: number, field: number, word: number): Starts {
+  const documents: number[] = []
+  const ends = [0]
   const starts: number[] = []
-  let slot = 0
-  for (const places of holders.values()) {
-    for (const place of places) starts.push(place - word)
-    offsets[++slot] = starts.length
+  for (const list of segment.lists(form)) {
+    if (list.field !== field) continue
+    const cursor = new ListCursor(segment, list, null)
+    for (let times = cursor.next(); times > 0; times = cursor.next()) {
+      if (living[cursor.document] !== 1) continue
+      let place = -word
+      for (let left = times; left > 0; left--) {
+        place += cursor.placeStep()
+        starts.push(place)
+      }
+      documents.push(cursor.document)
+      ends.push(starts.length)
+    }
   }
-  return { documents: [...holders.keys()], offsets, places: Int32Array.from(starts) }
+  return { documents, offsets: Uint32Array.from(ends), places: Int32Array.from(starts) }
+}
+
+/** The beginnings that are left. */
+function fitting({ documents, offsets, places }: Starts, fits: Uint8Array): Starts {
+  const left: number[] = []
+  const ends = [0]
+  const kept: number[] = []
+  for (const [slot, document] of documents.entries()) {
+    const before = kept.length
+    for (let at = offsets[slot]!; at < offsets[slot + 1]!; at++) if (fits[at] === 1) kept.push(places[at]!)
+    if (kept.length === before) continue
+    left.push(document)
+    ends.push(kept.length)
+  }
+  return { documents: left, offsets: Uint32Array.from(ends), places: Int32Array.from(kept) }
 }
 
 /** Marks the beginnings at which a form stands as the word of that number. */
 function markFits(
-  { segment, scratch }: LiveSegment,
+  { segment, skips }: LiveSegment,
   form: number,
   field: number,
   word: number,
-  { offsets, places }: Starts,
+  { documents, offsets, places }: Starts,
   fits: Uint8Array,
 ): void {
   const list = segment.lists(form).find(each => each.field === field)
   if (!list) return
-  const documents = new ByteReader(segment.postings, list.documentsAt)
-  const reader = new ByteReader(segment.postings, list.placesAt)
-  let document = 0
-  for (let left = list.count; left > 0; left--) {
-    const step = documents.varint()
-    document += step >>> 1
-    const times = step & 1 ? 1 : documents.varint()
-    const slot = scratch[document]!
-    if (slot === 0) {
-      reader.skip(times)
-      continue
-    }
-    let at = offsets[slot - 1]!
-    const end = offsets[slot]!
+  const cursor = new ListCursor(segment, list, skips.of(list))
+  for (const [slot, document] of documents.entries()) {
+    let at = offsets[slot]!
+    const end = offsets[slot + 1]!
     let place = -word
-    for (let rest = times; rest > 0; rest--) {
-      place += reader.varint()
+    for (let left = cursor.seek(document); left > 0 && at < end; left--) {
+      place += cursor.placeStep()
       while (at < end && places[at]! < place) at++
       if (at < end && places[at] === place) fits[at] = 1
     }

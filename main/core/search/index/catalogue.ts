@@ -212,12 +212,16 @@ export class Catalogue {
       .map(part => ({ ...part, field: indexFields[part.field] ?? FOLDED }))
   }
 
-  /** lunr's scores of the documents present, all clauses optional. */
-  score(clauses: readonly TermClause[]): Scores {
+  /**
+   * lunr's scores of the documents present, all clauses optional.
+   *
+   * @param among the documents that are asked about; all, unless said otherwise
+   */
+  score(clauses: readonly TermClause[], among?: Scores): Scores {
     // lunr would give everything.
     if (clauses.length === 0) return new Scores(this.index.capacity)
     const [family, asked] = indexClauses(clauses)
-    return this.index.query(asked, family)
+    return this.index.query(asked, family, among)
   }
 
   /** The documents that hold one of some forms in a field. */

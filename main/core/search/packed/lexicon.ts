@@ -49,10 +49,13 @@ function sharedLength(a: string, b: string): number {
 export class Lexicon {
   readonly #blocks: Uint32Array
   readonly #bytes: Uint8Array
+  /** For look-ups. */
+  readonly #reader: ByteReader
 
   constructor({ blocks, bytes }: LexiconSections) {
     this.#blocks = blocks
     this.#bytes = bytes
+    this.#reader = new ByteReader(bytes)
   }
 
   /** The forms of a key; none when it is not there. */
@@ -61,8 +64,9 @@ export class Lexicon {
     if (block < 0) return NONE
     const cursor = this.cursor(block, block + 1)
     while (cursor.next()) {
-      if (cursor.key === key) return cursor.forms()
-      if (cursor.key > key) return NONE
+      const order = cursor.compare(key)
+      if (order === 0) return cursor.forms()
+      if (order > 0) return NONE
     }
     return NONE
   }
@@ -117,12 +121,24 @@ export class Lexicon {
     let high = this.#blocks.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      const cursor = this.cursor(middle, middle + 1)
-      cursor.next()
-      if (cursor.key <= key) low = middle + 1
+      if (this.#isAfterFirst(key, middle)) low = middle + 1
       else high = middle
     }
     return low - 1
+  }
+
+  /** Whether a key stands after the first of a block, or is it: read without making a string. */
+  #isAfterFirst(key: string, block: number): boolean {
+    const reader = this.#reader
+    reader.at = this.#blocks[block]!
+    reader.varint()
+    const length = reader.varint()
+    for (let place = 0; place < length; place++) {
+      if (place === key.length) return false
+      const difference = key.charCodeAt(place) - reader.varint()
+      if (difference !== 0) return difference > 0
+    }
+    return true
   }
 }
 
@@ -156,6 +172,17 @@ class LexiconCursor {
   get key(): string {
     this.#key ??= textOf(this.units, this.length)
     return this.#key
+  }
+
+  /** Below zero where the key stands before another, above where after. */
+  compare(other: string): number {
+    const { units, length } = this
+    for (let at = 0; at < length; at++) {
+      if (at === other.length) return 1
+      const difference = units[at]! - other.charCodeAt(at)
+      if (difference !== 0) return difference
+    }
+    return length - other.length
   }
 
   next(): boolean {

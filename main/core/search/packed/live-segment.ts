@@ -1,9 +1,11 @@
 import type { Segment } from './segment.ts'
+import { SkipTables } from './skips.ts'
 
 /** A segment in use: which of its documents still count. Documents that were replaced or removed are marked dead. */
 export class LiveSegment {
   readonly segment: Segment
   readonly living: Uint8Array
+  readonly skips: SkipTables
   /** The words in each field of the documents that count. */
   readonly totals: Float64Array
   /** The number of its first document among those of all segments. */
@@ -15,6 +17,7 @@ export class LiveSegment {
   constructor(segment: Segment) {
     this.segment = segment
     this.living = new Uint8Array(segment.size).fill(1)
+    this.skips = new SkipTables(segment)
     this.#count = segment.size
     this.totals = Float64Array.from({ length: segment.lengthFields }, (_, field) =>
       segment.lengthsIn(field).reduce((sum, length) => sum + length, 0),

@@ -124,8 +124,12 @@ export class PackedIndex {
     return terms
   }
 
-  /** lunr's answer: every document that fits, with its score. */
-  query(clauses: readonly IndexClause[], family: TermFamily): Scores {
+  /**
+   * lunr's answer: every document that fits, with its score.
+   *
+   * @param among the documents that are asked about; all, unless said otherwise
+   */
+  query(clauses: readonly IndexClause[], family: TermFamily, among: Scores | null = null): Scores {
     const terms = new Map<string, Term>()
     const required: Scores[] = []
     const prohibited: Scores[] = []
@@ -136,7 +140,7 @@ export class PackedIndex {
       else this.#want(terms, meant, clause)
     }
     const onlyProhibited = clauses.every(({ presence }) => presence === 'prohibited')
-    const scores = onlyProhibited ? this.all() : this.#score([...terms.values()], family)
+    const scores = onlyProhibited ? this.all() : this.#score([...terms.values()], family, among)
     if (required.length + prohibited.length > 0)
       scores.each(document => {
         if (required.some(each => !each.has(document)) || prohibited.some(each => each.has(document)))
@@ -191,7 +195,7 @@ export class PackedIndex {
   }
 
   /** The cosine of query and document as lunr takes it: by field, over the length of the query's vector alone. */
-  #score(terms: readonly Term[], family: TermFamily): Scores {
+  #score(terms: readonly Term[], family: TermFamily, among: Scores | null): Scores {
     const scores = new Scores(this.capacity)
     const lengths = this.#lengthsOf(terms)
     const averages = this.#averages()
@@ -211,6 +215,7 @@ export class PackedIndex {
           const { boosts: documentBoosts } = part.segment
           for (let index = 0; index < holders.length; index++) {
             const document = holders[index]!
+            if (among && !among.has(part.base + document)) continue
             const relative = fieldLengths[document]! / average
             const documentBoost = documentBoosts?.[document] || 1
             const worth = weight(rarity, times[index]!, relative, fieldBoost, documentBoost)

@@ -1,14 +1,16 @@
+const NO_VALUES = new Float64Array(0)
+const NONE_HELD = new Uint8Array(0)
+
 /** Numbers by document, dense: a document's number is below `capacity`, and holds for one state of the index only. */
 export class Scores {
   readonly capacity: number
-  readonly #values: Float64Array
-  readonly #held: Uint8Array
+  /** Empty until something is added: most are asked for, and stay so. */
+  #values = NO_VALUES
+  #held = NONE_HELD
   #size = 0
 
   constructor(capacity: number) {
     this.capacity = capacity
-    this.#values = new Float64Array(capacity)
-    this.#held = new Uint8Array(capacity)
   }
 
   get size(): number {
@@ -24,6 +26,10 @@ export class Scores {
   }
 
   add(document: number, score: number): void {
+    if (this.#held.length === 0) {
+      this.#values = new Float64Array(this.capacity)
+      this.#held = new Uint8Array(this.capacity)
+    }
     if (this.#held[document] === 0) {
       this.#held[document] = 1
       this.#size++

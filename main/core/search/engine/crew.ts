@@ -62,7 +62,7 @@ export class Crew {
   #start(): Builders {
     const builders = new Builders(this.#spawn, {
       segment: buffer => {
-        const segment = new Segment(buffer)
+        const segment = new Segment(buffer, true)
         builders.packed(segment.ids)
         this.#catalogue.load(segment, id => this.#fill.isTouched(id))
       },

@@ -143,7 +143,7 @@ export class Catalogue {
         added.push(taken)
         yield
       }
-      const live = this.index.add(new Segment(builder.finish()))
+      const live = this.index.add(new Segment(yield* builder.finishing(), true))
       this.#facts.set(
         live,
         added.map(({ facts }) => facts),
@@ -170,7 +170,7 @@ export class Catalogue {
       const merge = mergeSegments(parts, POSTING_FIELDS)
       for (let step = merge.next(); ; step = merge.next()) {
         if (step.done) {
-          this.#replace(parts, new Segment(step.value))
+          this.#replace(parts, new Segment(step.value, true))
           break
         }
         yield

@@ -3,9 +3,13 @@ import { orderOfKeys } from './key-order.ts'
 import { ListWriter } from './list-writer.ts'
 import { Occurrences } from './occurrences.ts'
 import { type DocumentRow, SegmentWriter } from './segment-writer.ts'
+import { atOnce, type Steps } from './steps.ts'
 
 /** A field's forms in their order: the place of each is its index. `forms` says what a number stands for. */
 export type FieldForms = { readonly field: number; readonly forms: Uint32Array }
+
+/** Forms written between two steps. */
+const STEP = 1024
 
 /**
  * Builds a segment of documents that are taken apart. Occurrences are kept as two numbers each until `finish`, which
@@ -57,13 +61,21 @@ export class SegmentBuilder {
     this.#occurrences.endDocument()
   }
 
+  /** The segment, all at once. */
   finish(): ArrayBuffer {
-    const order = orderOfForms(this.#forms)
+    return atOnce(this.finishing())
+  }
+
+  /** The segment. Nothing may be added meanwhile. */
+  *finishing(): Steps<ArrayBuffer> {
+    const order = yield* orderOfForms(this.#forms)
     const lists = this.#listsOf(order)
     const { starts, sorted } = this.#occurrences.byList(this.#formOfList.length)
     const writer = new SegmentWriter()
     const list = new ListWriter()
-    for (const form of order) {
+    yield
+    for (const [count, form] of order.entries()) {
+      if (count % STEP === 0) yield
       const into = writer.form(this.#forms[form]!)
       const ofForm = lists[form]!
       into.varint(ofForm.reduce((mask, each) => mask | (1 << this.#fieldOfList[each]!), 0))
@@ -72,7 +84,7 @@ export class SegmentBuilder {
         list.finish(into)
       }
     }
-    return writer.finish(this.#documents)
+    return yield* writer.finish(this.#documents)
   }
 
   /** The lists of each form, by field. */
@@ -129,7 +141,7 @@ class ListsOfField {
 }
 
 /** The numbers of forms in the order of `compareForms`. */
-const orderOfForms = (forms: readonly Form[]): Uint32Array =>
+const orderOfForms = (forms: readonly Form[]): Steps<Uint32Array> =>
   orderOfKeys(
     forms.map(({ stem }) => stem),
     forms.map(({ word }) => word),

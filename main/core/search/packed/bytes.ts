@@ -3,8 +3,12 @@ const MANY = 48
 
 /** Bytes that grow as they are written. Numbers are unsigned, of 32 bits at most, seven bits a byte (LEB128). */
 export class ByteWriter {
-  #bytes = new Uint8Array(256)
+  #bytes: Uint8Array
   length = 0
+
+  constructor(room = 256) {
+    this.#bytes = new Uint8Array(room)
+  }
 
   /** What was written so far: a view, valid until the next write. */
   get written(): Uint8Array {

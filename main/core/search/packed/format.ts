@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { AppError } from '../../../../shared/errors.ts'
+import type { Steps } from './steps.ts'
 
 /**
  * A segment is one buffer: magic, version, CRC-32 of what follows, numbers of documents and forms, then where each
@@ -42,8 +43,11 @@ const aligned = (at: number): number => Math.ceil(at / 8) * 8
 
 export type SegmentParts = { readonly documents: number; readonly forms: number; readonly sections: Sections }
 
+/** Bytes copied, or summed up, between two steps. */
+const STEP = 8 * 1024 * 1024
+
 /** Puts a segment together. */
-export function packSegment({ documents, forms, sections }: SegmentParts): ArrayBuffer {
+export function* packSegment({ documents, forms, sections }: SegmentParts): Steps<ArrayBuffer> {
   let size = aligned(HEADER_BYTES)
   for (const name of sectionNames) size += aligned(sections[name].byteLength)
   const buffer = new ArrayBuffer(size)
@@ -55,24 +59,33 @@ export function packSegment({ documents, forms, sections }: SegmentParts): Array
     const section = sections[name]
     words[HEADER_WORDS + index * 2] = at
     words[HEADER_WORDS + index * 2 + 1] = section.byteLength
-    bytes.set(section, at)
+    for (let from = 0; from < section.byteLength; from += STEP) {
+      bytes.set(section.subarray(from, from + STEP), at + from)
+      if (from > 0) yield
+    }
     at += aligned(section.byteLength)
   }
-  words[2] = crc32(bytes.subarray(CHECKED_FROM))
+  let sum = 0
+  for (let from = CHECKED_FROM; from < size; from += STEP) {
+    sum = crc32(bytes.subarray(from, from + STEP), sum)
+    if (size > STEP) yield
+  }
+  words[2] = sum
   return buffer
 }
 
 /**
  * The sections of a segment, as views of its buffer.
  *
+ * @param isOwn of one that was packed in this process: its sum is not looked at
  * @throws AppError `damaged` for a buffer that is not, byte for byte, one that `packSegment` made in this version
  */
-export function unpackSegment(buffer: ArrayBuffer): SegmentParts {
+export function unpackSegment(buffer: ArrayBuffer, isOwn: boolean): SegmentParts {
   if (buffer.byteLength < HEADER_BYTES) throw damagedIndex()
   const words = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
   const bytes = new Uint8Array(buffer)
   if (words[0] !== MAGIC || words[1] !== SEGMENT_VERSION) throw damagedIndex()
-  if (words[2] !== crc32(bytes.subarray(CHECKED_FROM))) throw damagedIndex()
+  if (!isOwn && words[2] !== crc32(bytes.subarray(CHECKED_FROM))) throw damagedIndex()
   const sections: Partial<Record<SectionName, Uint8Array>> = {}
   for (const [index, name] of sectionNames.entries()) {
     const at = words[HEADER_WORDS + index * 2] ?? 0

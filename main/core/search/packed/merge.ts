@@ -31,7 +31,7 @@ export function* mergeSegments(parts: readonly Part[], fields: number): Generato
   const forms: Form[][] = []
   for (const { segment } of parts) forms.push(yield* formsOf(segment))
   const next = parts.map(() => 0)
-  const writer = new SegmentWriter()
+  const writer = new SegmentWriter(parts.reduce((sum, { segment }) => sum + segment.postings.length, 0))
   const merged = new FormMerger(parts, numbers, fields)
   for (let count = 0; ; count++) {
     if (count % STEP === 0) yield
@@ -46,7 +46,7 @@ export function* mergeSegments(parts: readonly Part[], fields: number): Generato
     }
     merged.write(holders, () => writer.form(form))
   }
-  return writer.finish(documents)
+  return yield* writer.finish(documents)
 }
 
 function least(forms: readonly (readonly Form[])[], next: readonly number[]): Form | undefined {

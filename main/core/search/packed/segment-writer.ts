@@ -3,6 +3,7 @@ import type { Form } from './form.ts'
 import { bytesOf, packLines, packSegment } from './format.ts'
 import { orderOfKeys } from './key-order.ts'
 import { type LexiconSections, LexiconWriter } from './lexicon.ts'
+import type { Steps } from './steps.ts'
 
 /** A document as a segment keeps it, besides its words. */
 export type DocumentRow = {
@@ -19,9 +20,12 @@ export type DocumentRow = {
   readonly lengths: readonly number[]
 }
 
+/** Keys written between two steps. */
+const STEP = 1024
+
 /** Writes a segment from forms in their order and documents in theirs. */
 export class SegmentWriter {
-  readonly #postings = new ByteWriter()
+  readonly #postings: ByteWriter
   readonly #formAt: number[] = []
   readonly #stems = new LexiconWriter()
   readonly #letters = new LexiconWriter()
@@ -29,6 +33,11 @@ export class SegmentWriter {
   readonly #folds = new Pairs()
   #stem = ''
   #ofStem: number[] = []
+
+  /** @param bytes what the lists will take, if that is known: room need not be made again and again */
+  constructor(bytes?: number) {
+    this.#postings = new ByteWriter(bytes)
+  }
 
   /** Where the next form's lists are to be written: a mask of its fields, and a list for each. */
   form({ word, stem, folds }: Form): ByteWriter {
@@ -45,16 +54,18 @@ export class SegmentWriter {
     return this.#postings
   }
 
-  finish(documents: readonly DocumentRow[]): ArrayBuffer {
+  *finish(documents: readonly DocumentRow[]): Steps<ArrayBuffer> {
     this.#endStem()
     const stems = this.#stems.finish()
-    const words = this.#words.lexicon()
-    const folds = this.#folds.lexicon()
+    const words = yield* this.#words.lexicon()
+    const folds = yield* this.#folds.lexicon()
     const letters = this.#letters.finish()
+    yield
     const facts = dictionary(documents.map(row => row.facts))
+    yield
     const readings = dictionary(documents.map(row => row.reading))
     const boosted = documents.some(({ boost }) => boost !== 1)
-    return packSegment({
+    return yield* packSegment({
       documents: documents.length,
       forms: this.#formAt.length,
       sections: {
@@ -97,9 +108,9 @@ class Pairs {
     this.#forms.push(form)
   }
 
-  lexicon(): LexiconSections {
+  *lexicon(): Steps<LexiconSections> {
     const lexicon = new LexiconWriter()
-    const order = orderOfKeys(this.#keys)
+    const order = yield* orderOfKeys(this.#keys)
     let forms: number[] = []
     for (const [index, number] of order.entries()) {
       const key = this.#keys[number]!
@@ -108,6 +119,7 @@ class Pairs {
       if (next !== undefined && this.#keys[next] === key) continue
       lexicon.add(key, forms)
       forms = []
+      if (index % STEP === 0) yield
     }
     return lexicon.finish()
   }

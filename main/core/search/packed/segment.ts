@@ -32,9 +32,12 @@ export class Segment {
   #facts: string[] | undefined
   #readings: string[] | undefined
 
-  /** @throws AppError `damaged` */
-  constructor(buffer: ArrayBuffer) {
-    const { documents, forms, sections } = unpackSegment(buffer)
+  /**
+   * @param isOwn whether it was packed in this process, so that it cannot be damaged
+   * @throws AppError `damaged`
+   */
+  constructor(buffer: ArrayBuffer, isOwn = false) {
+    const { documents, forms, sections } = unpackSegment(buffer, isOwn)
     this.buffer = buffer
     this.size = documents
     this.formCount = forms

@@ -5,6 +5,7 @@ import { NotesPage } from '../pages/notes-page.ts'
 import { PalettePage } from '../pages/palette-page.ts'
 import { PeoplePage } from '../pages/people-page.ts'
 import { QuotesPage } from '../pages/quotes-page.ts'
+import { ReviewPage } from '../pages/review-page.ts'
 import { SearchPage } from '../pages/search-page.ts'
 import { SettingsDialog } from '../pages/settings-dialog.ts'
 import { SourcesPage } from '../pages/sources-page.ts'
@@ -104,6 +105,13 @@ export const scenes: readonly Scene[] = [
       .click()
     await expect(drafts.slip(/Serious/)).toBeVisible()
     await expect(drafts.evidence.locator('.ev').first()).toBeVisible()
+  }),
+  inSample('review', async page => {
+    const review = new ReviewPage(page)
+    await review.goTo()
+    await review.claim(/^“We had 13 readings/).click()
+    await expect(review.current).toContainText('Confirm waits for the quotation')
+    await expect(review.replies.getByRole('row', { name: /Northlake/ })).toBeVisible()
   }),
   inSample('search', async page => {
     const search = new SearchPage(page)

@@ -8,7 +8,6 @@ import { BundleMenu } from './bundle/bundle-menu.tsx'
 import { DeskView } from './desk/desk-view.tsx'
 import { words } from './words.ts'
 import './review.css'
-import './claims.css'
 
 /** Review: the desk of one draft, the last edited unless another was chosen. */
 export function ReviewPlace({ route }: Readonly<{ route: ReviewRoute }>) {

@@ -5,6 +5,7 @@ import { GateForm } from './gate-form.tsx'
 import { SplitForm } from './split-form.tsx'
 import type { ClaimActs } from './use-claim-acts.ts'
 import { WordsForm } from './words-form.tsx'
+import './forms.css'
 
 /** A form that opens within a claim. */
 export type ClaimForm =

@@ -10,6 +10,7 @@ import { ClaimVerdict } from './claim-verdict.tsx'
 import { JudgedTwice } from './judged-twice.tsx'
 import { Questions } from './questions.tsx'
 import type { ClaimActs } from './use-claim-acts.ts'
+import './claims.css'
 
 /** What a claim's own controls lead to, besides what the keys do. */
 export type ClaimWays = Readonly<{

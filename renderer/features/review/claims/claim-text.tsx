@@ -17,7 +17,7 @@ export function ClaimText({ claim, id }: ClaimTextProps) {
 }
 
 /** The class of the line under a quotation; an excused one is let be. */
-export function quotationClass({ state, excuse }: ClaimView['quotations'][number]): string {
+function quotationClass({ state, excuse }: ClaimView['quotations'][number]): string {
   if (state === 'loose' || state === 'gone') return stateClass.unknown
   return excuse !== '' && state !== 'verbatim' && state !== 'allowed' ? stateClass.excused : stateClass[state]
 }

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react'
 import type { Output } from '../../../../shared/contract.ts'
 import type { ClaimView, Desk, EvidenceView, Obstacle } from '../../../../shared/domain/review.ts'
+import { sentenceFor } from '../../../../shared/errors.ts'
 import { draftsRoute, notesRoute, reviewRoute, sourcesRoute } from '../../../app/route.ts'
 import { windowRouter } from '../../../app/router.ts'
 import { useSettings } from '../../../app/settings.ts'
 import { StatusNote } from '../../../app/status.tsx'
 import { useAct } from '../../../app/use-call.ts'
-import { say } from '../../../ui/notices.ts'
+import { say, sayFailed } from '../../../ui/notices.ts'
 import { EmptyState } from '../../../ui/states.tsx'
 import type { ClaimForm } from '../claims/claim-form.tsx'
 import { ClaimList, type ClaimListHandle } from '../claims/claim-list.tsx'
@@ -114,7 +115,7 @@ export function DeskView({ desk, drafts, claimId }: DeskViewProps) {
   }
   useDeskCommands({
     mayStart: review === null || review.signed !== null,
-    onStart: () => void start(),
+    onStart: () => void start().catch(error => sayFailed(sentenceFor(error))),
     onSignOff: () => setSigning(true),
     onNextOpen: goNextOpen,
     onOpenDraft: () => router.go(draftsRoute(draftId)),

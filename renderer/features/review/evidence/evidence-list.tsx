@@ -2,6 +2,7 @@ import type { ClaimView, EvidenceView } from '../../../../shared/domain/review.t
 import { Icon } from '../../../ui/icon.tsx'
 import { words as claimWords } from '../claim-words.ts'
 import { EvidenceItem } from './evidence-item.tsx'
+import './evidence.css'
 
 /** Read when drawn: the language may change. */
 const words = claimWords.evidence

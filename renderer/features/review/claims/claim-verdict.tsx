@@ -51,7 +51,8 @@ export function ClaimVerdict({ claim, id, current, onPress }: ClaimVerdictProps)
           )
         )}
         {isOpen && hasKeys && was === null && <span className="vh">{words.verdicts.open}</span>}
-        {judged && !isOpen && <small dir="auto">{remarked(claim.remark, signature(judged))}</small>}
+        {!isOpen && claim.remark !== '' && <small dir="auto">{claim.remark}</small>}
+        {judged && !isOpen && <small>{words.signed(signature(judged))}</small>}
         {isOpen && was && <small>{words.was[was.verdict](signature(was))}</small>}
       </div>
       {hasKeys && isOpen && (
@@ -90,12 +91,6 @@ const signature = ({ by, at }: NonNullable<ClaimView['judged'] | ClaimView['was'
   by: by.initials,
   when: formatMoment(at),
 })
-
-const remarked = (remark: string, signed: Readonly<{ by: string; when: string }>): string =>
-  remark === '' ? words.signed(signed) : words.remarked({ remark: withEnd(remark), ...signed })
-
-/** A remark ends as a sentence before the initials. */
-const withEnd = (remark: string): string => (/[.!?…。؟]$/u.test(remark) ? remark : `${remark}.`)
 
 type KeyProps = Readonly<{
   label: string

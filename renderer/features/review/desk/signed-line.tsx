@@ -23,7 +23,7 @@ type SignedLineProps = Readonly<{
 export function SignedLine({ desk, signed }: SignedLineProps) {
   const [comparing, setComparing] = useState(false)
   return (
-    <section className="signed" aria-label={words.label}>
+    <section className="signed-line" aria-label={words.label}>
       <p>
         <span className="sign v-ok">
           <Icon name="verdict-confirmed" size="small" />

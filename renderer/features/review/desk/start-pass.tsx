@@ -36,7 +36,7 @@ export function StartPass({ again, onStart }: StartPassProps) {
     await onStart()
   })
   return (
-    <form className="start" aria-label={words.label} onSubmit={submit}>
+    <form className="start-pass" aria-label={words.label} onSubmit={submit}>
       <p>{again ? words.again : words.first}</p>
       {asks && (
         <>

@@ -128,7 +128,7 @@ function Calculation({ item, calculation: { expression, inputs, result, failed }
       </span>
       {inputs.map(({ name, value, remark }) => (
         <span key={name} className="dim num">
-          {remark === '' ? words.input({ name, value }) : words.inputFrom({ name, value, remark })}
+          <bdi dir="ltr">{words.input({ name, value })}</bdi> <bdi>{remark}</bdi>
         </span>
       ))}
       {failed !== '' && <span className="wrong">{failed}</span>}

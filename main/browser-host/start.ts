@@ -7,6 +7,7 @@ import { createErrorLog } from '../core/log/error-log.ts'
 import { configFolder, notebooksFolder } from '../core/preferences/config-folder.ts'
 import { createJsonPreferences } from '../core/preferences/json-preferences.ts'
 import { findChromium, hasDisplay, openAppWindow, runsAsRoot } from './chromium.ts'
+import { chromiumPrint } from './print-pdf.ts'
 import { type BrowserHost, serve } from './serve.ts'
 
 export type StartOptions = {
@@ -43,6 +44,7 @@ async function startBrowserHost(options: StartOptions): Promise<RunningHost> {
     openExternal,
     notebooksFolder: notebooksFolder(),
     preferences: createJsonPreferences({ folder, tell: options.say }),
+    printPdf: chromiumPrint(),
     logError,
     now: Date.now,
   })

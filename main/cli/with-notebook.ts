@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
+import { chromiumPrint } from '../browser-host/print-pdf.ts'
 import { type Core, callCore, createCore } from '../core/core.ts'
 import type { Ports } from '../core/ports.ts'
 import { configFolder, notebooksFolder } from '../core/preferences/config-folder.ts'
@@ -19,6 +20,7 @@ function commandLinePorts(): Ports {
     openExternal: () => Promise.reject(new AppError('invalid-input', 'The command line opens no pages.')),
     notebooksFolder: notebooksFolder(),
     preferences: createJsonPreferences({ folder: configFolder(), tell: complain }),
+    printPdf: chromiumPrint(),
     logError: error => complain(explain(error)),
     now: Date.now,
   }

@@ -72,7 +72,7 @@ export function createCore(ports: Ports, options: CoreOptions = {}): Core {
     ...createSourceHandlers(current, ports.now),
     ...createQuoteHandlers(current),
     ...createPeopleHandlers(current),
-    ...createWrittenHandlers(current, ports.now),
+    ...createWrittenHandlers(current, ports.now, ports.printPdf),
     ...createVersionHandlers(current),
     ...createReviewHandlers(current),
     ...createClaimHandlers(current, ports.now),

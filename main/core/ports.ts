@@ -1,4 +1,5 @@
 import type { Settings, SettingsChanges } from '../../shared/domain/notebook.ts'
+import type { PrintPdf } from './export/pdf.ts'
 
 /** What is remembered of a notebook that was opened. Never its content. */
 export type Remembered = { path: string; name: string; encrypted: boolean; openedAt: number }
@@ -34,6 +35,8 @@ export interface Ports {
   readonly passphrases?: Passphrases | undefined
   /** Hears the page's answer to the host's command `flush`. */
   readonly flushed?: ((request: string, saved: boolean) => void) | undefined
+  /** Absent where there is nothing to print with. */
+  readonly printPdf?: PrintPdf | undefined
   /** For us, not the person: never holds words from a notebook. */
   readonly logError: (error: unknown) => void
   /** Milliseconds since 1970. Injected so that tests can set it. */

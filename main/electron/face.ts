@@ -16,6 +16,7 @@ import { showMenus } from './menu.ts'
 import type { hearOpenings } from './opening.ts'
 import { openPassphrases } from './passphrases.ts'
 import { openPreferences } from './preferences.ts'
+import { electronPrint } from './print-pdf.ts'
 import { setQuickClip } from './quick-clip.ts'
 import { openWindowStates } from './window-states.ts'
 import { createWindows, type Windows } from './windows.ts'
@@ -46,6 +47,7 @@ export async function startFace(
     preferences,
     passphrases: await openPassphrases(folder, logError),
     flushed: flushing.answer,
+    printPdf: electronPrint,
     logError,
     now: Date.now,
   })

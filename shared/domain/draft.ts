@@ -113,5 +113,5 @@ export const versionRowSchema = versionSchema.omit({ content: true })
 export type VersionRow = z.infer<typeof versionRowSchema>
 
 /** What a draft can be written out as. */
-export const exportFormats = ['docx', 'md', 'html', 'txt'] as const
+export const exportFormats = ['docx', 'pdf', 'md', 'html', 'txt'] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 
 /** Sizes in half points, spaces in twentieths of a point. */
 const serif = 'Georgia'
@@ -6,8 +6,14 @@ const serif = 'Georgia'
 /** The document's styles, under Word's own names, so that a desk's template takes over. */
 export const docxStyles: IStylesOptions = {
   default: {
-    document: { run: { font: serif, size: 24 }, paragraph: { spacing: { after: 200, line: 336 } } },
-    title: { run: { size: 44, bold: true }, paragraph: { spacing: { after: 240 } } },
+    document: {
+      run: { font: serif, size: 24 },
+      paragraph: { spacing: { after: 200, line: 336, lineRule: LineRuleType.AUTO } },
+    },
+    title: {
+      run: { size: 44, bold: true },
+      paragraph: { spacing: { after: 240, line: 264, lineRule: LineRuleType.AUTO } },
+    },
     heading1: {
       run: { size: 30, bold: true },
       paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
@@ -16,7 +22,10 @@ export const docxStyles: IStylesOptions = {
       run: { size: 26, bold: true },
       paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
     },
-    footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 60, line: 240 } } },
+    footnoteText: {
+      run: { size: 18 },
+      paragraph: { spacing: { after: 60, line: 240, lineRule: LineRuleType.AUTO } },
+    },
   },
   paragraphStyles: [
     {

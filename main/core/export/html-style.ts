@@ -22,5 +22,6 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0 }
 .notes h2 { font-size: 14px; color: var(--ink) }
 .notes li { margin-block-end: .7em } .notes q { color: var(--ink) }
 :target { outline: 2px solid var(--accent); outline-offset: 3px }
+@page { size: A4; margin: 20mm 22mm 22mm }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --ink-2: #333; --line: #999; --accent: #000 } main { max-width: none; padding: 0 } body { font-size: 11pt } h1, h2, h3, h4 { break-after: avoid } li, blockquote { break-inside: avoid } }
 `

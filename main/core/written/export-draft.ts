@@ -5,6 +5,7 @@ import { inlinesOf } from '../../../shared/draft/text.ts'
 import { readDraft } from '../../../shared/draft/tree.ts'
 import { exportDocx, exportHtml, exportMarkdown, exportPlainText } from '../export/export.ts'
 import { exportFileName } from '../export/file-name.ts'
+import { exportPdf, type PrintPdf } from '../export/pdf.ts'
 import type { CitedSource, Story, StoryImage } from '../export/story.ts'
 import { viewOf } from '../quotes/view.ts'
 import type { Session } from '../session.ts'
@@ -13,12 +14,16 @@ import { imageOf } from '../sources/image.ts'
 import { sha256Hex } from '../vault/vault.ts'
 import { ledgerOf } from './terms.ts'
 
-type Writer = Readonly<{ mediaType: string; write: (story: Story) => string | Promise<Uint8Array> }>
+type Writer = Readonly<{
+  mediaType: string
+  write: (story: Story, print: PrintPdf | undefined) => string | Promise<Uint8Array>
+}>
 const formats: Readonly<Record<ExportFormat, Writer>> = {
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     write: exportDocx,
   },
+  pdf: { mediaType: 'application/pdf', write: exportPdf },
   md: { mediaType: 'text/markdown', write: exportMarkdown },
   html: { mediaType: 'text/html', write: exportHtml },
   txt: { mediaType: 'text/plain', write: exportPlainText },
@@ -33,12 +38,13 @@ export async function exportDraft(
   id: string,
   format: ExportFormat,
   exportedAt: number,
+  print?: PrintPdf,
 ): Promise<Output<'drafts.export'>> {
   const { records, journal, transact } = session.notebook
   const draft = records.get('draft', id)
   const { mediaType, write } = formats[format]
   const images = await imagesOf(session, draft)
-  const written = await write({ ...storyOf(session, draft, exportedAt), images })
+  const written = await write({ ...storyOf(session, draft, exportedAt), images }, print)
   const digest = sha256Hex(written)
   transact(() =>
     journal.append({ action: 'exported', kind: 'draft', recordId: id, revision: draft.revision, digest }),

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../shared/contract.ts'
 import { type Draft, emptyContent, type Note, type WrittenRow } from '../../../shared/domain/draft.ts'
 import { wordCount } from '../../../shared/draft/text.ts'
+import type { PrintPdf } from '../export/pdf.ts'
 import type { RecordOf } from '../records/schemas.ts'
 import { rememberClaims } from '../review/present.ts'
 import type { CurrentSession } from '../session.ts'
@@ -32,7 +33,11 @@ type WrittenHandlers = Pick<
 >
 
 /** Notes and drafts: what the reporter writes. */
-export function createWrittenHandlers(current: CurrentSession, now: () => number): WrittenHandlers {
+export function createWrittenHandlers(
+  current: CurrentSession,
+  now: () => number,
+  print?: PrintPdf,
+): WrittenHandlers {
   /** Drafts removed since the app was started, by id: the digest of each. */
   const removedHere = new Map<string, string>()
   function list(kind: WrittenKind): { rows: WrittenRow[] } {
@@ -124,7 +129,7 @@ export function createWrittenHandlers(current: CurrentSession, now: () => number
     'drafts.remove': ({ id, revision }) => remove('draft', id, revision),
     'drafts.restore': ({ removed }) => restore('draft', removed),
     'drafts.breaches': () => brokenDrafts(current()),
-    'drafts.export': ({ id, format }) => exportDraft(current(), id, format, now()),
+    'drafts.export': ({ id, format }) => exportDraft(current(), id, format, now(), print),
   }
 }
 

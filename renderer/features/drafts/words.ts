@@ -92,9 +92,10 @@ export const words = defineMessages('drafts', {
   },
   export: {
     label: 'Export',
-    formats: { docx: 'Word', md: 'Markdown', html: 'HTML, one file', txt: 'Plain text' },
+    formats: { docx: 'Word', pdf: 'PDF', md: 'Markdown', html: 'HTML, one file', txt: 'Plain text' },
     commands: {
       docx: 'Export the draft: Word',
+      pdf: 'Export the draft: PDF',
       md: 'Export the draft: Markdown',
       html: 'Export the draft: HTML, one file',
       txt: 'Export the draft: plain text',

@@ -29,6 +29,7 @@ a{color:var(--accent);text-underline-offset:2px}
 .strip .unchecked a{border-style:dotted;border-color:var(--line-2)}
 .strip .gap{inline-size:6px}
 .filter{display:flex;flex-wrap:wrap;gap:6px 16px;margin:14px 0 0;padding:0;border:0}
+.filter label{display:inline-flex;align-items:center;gap:5px}.filter input{margin:0}
 .filter legend{float:inline-start;margin-inline-end:12px;padding:0;color:var(--ink-3)}
 main:has(#show-open:checked) .claim:not(.is-open),main:has(#show-judged:checked) .claim.is-open,main:has(#show-unsourced:checked) .claim:not(.is-unsourced),main:has(#show-altered:checked) .claim:not(.is-altered),main:has(#show-asked:checked) .claim:not(.is-asked){display:none}
 .claim{display:grid;grid-template-columns:40px minmax(0,1.25fr) minmax(0,1fr);gap:4px 20px;padding:14px 0;border-block-start:1px solid var(--line)}
@@ -68,6 +69,7 @@ code,.hash{font:11.5px/1.5 var(--mono)}
 .story article{font:18px/1.65 var(--serif)}
 .story article p{margin:0 0 1em}
 .story blockquote{margin:1.2em 0;padding-inline-start:20px;border-inline-start:2px solid var(--line-2)}
+.story h1{margin:0 0 .7em}
 .story h2,.story h3{font-family:var(--serif);font-size:1.2em;margin:1.5em 0 .5em}
 .story .notes{margin-block-start:40px;border-block-start:1px solid var(--line);color:var(--ink-3)}
 .story .notes h2{font:600 15px/1.3 var(--sans)}.story .notes li{margin-block-end:.7em}

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { parseQuery } from './parse.ts'
 import type { SortOrder } from './query.ts'
-import { anyOf, dateless, inOrder, respelt, without } from './rewrite.ts'
+import { anyOf, between, dateless, inOrder, respelt, without } from './rewrite.ts'
 
 const take = (query: string, place: number) => without(query, parseQuery(query).clauses[place]!)
 
@@ -53,4 +53,14 @@ test('dates are left out, words written anew, and any of the words asked for', (
   assert.equal(loud('"old wall"'), null)
   assert.equal(of(anyOf, '+pier AND "old wall" -quay'), 'pier old wall')
   assert.equal(of(anyOf, 'pier'), null)
+})
+
+test('a span of dates takes the place of the dates that were asked for', () => {
+  const span = (query: string) => between(query, parseQuery(query), { from: '2024-03', until: '2024-05' })
+  assert.equal(span('pier'), 'pier after:2024-03 before:2024-05')
+  assert.equal(
+    span('after:2023 pier on:2024-02 -on:2024-04'),
+    'pier -on:2024-04 after:2024-03 before:2024-05',
+  )
+  assert.equal(span('on:2024'), 'after:2024-03 before:2024-05')
 })

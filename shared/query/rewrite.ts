@@ -22,6 +22,12 @@ export function inOrder(query: string, { sort }: Query, order: SortOrder): strin
   return order === 'relevance' ? bare : `${bare} sort:${order}`
 }
 
+/** The query from one date on and until before another, whatever dates it asked for. */
+export function between(query: string, { clauses }: Query, span: { from: string; until: string }): string {
+  const dates = clauses.filter(clause => clause.type === 'date' && clause.presence !== 'prohibited')
+  return `${dates.toReversed().reduce(without, query)} after:${span.from} before:${span.until}`.trim()
+}
+
 /** The query without its dates; null when it has none, or nothing else. */
 export function dateless(query: string, { clauses }: Query): string | null {
   const dates = clauses.filter(({ type }) => type === 'date')

@@ -10,12 +10,15 @@ import { type Terms, termsKinds } from '../../../shared/domain/terms.ts'
 import { formatCount, formatLanguage, formatPublished } from '../../ui/format.ts'
 import { TermsSign } from '../../ui/sign.tsx'
 import { common } from '../../ui/words.ts'
+import { MonthBars } from './month-bars.tsx'
 import { words } from './words.ts'
 
 type FacetsProps = Readonly<{
   facets: FacetCounts | null
   narrow: Narrowing
   onNarrow: (narrow: Narrowing) => void
+  /** From a month on, until before another. */
+  onSpan: (span: { from: string; until: string }) => void
 }>
 
 /** In the order of the pane. */
@@ -24,7 +27,7 @@ const shown = ['kind', 'language', 'month', 'terms', 'check', 'publisher', 'pers
 const FEW = 5
 
 /** What narrows the results. Each count is what choosing the value would leave, also of what is hidden. */
-export function Facets({ facets, narrow, onNarrow }: FacetsProps) {
+export function Facets({ facets, narrow, onNarrow, onSpan }: FacetsProps) {
   const narrowed = Object.values(narrow).some(values => values.length > 0)
   return (
     <div className="scroll">
@@ -48,6 +51,7 @@ export function Facets({ facets, narrow, onNarrow }: FacetsProps) {
             more={more}
             chosen={chosen}
             onChoose={next => onNarrow({ ...narrow, [name]: next })}
+            onSpan={onSpan}
           />
         )
       })}
@@ -56,7 +60,7 @@ export function Facets({ facets, narrow, onNarrow }: FacetsProps) {
 }
 
 /** All kinds are ticked until one is taken away. */
-function Kinds({ facets, narrow, onNarrow }: FacetsProps) {
+function Kinds({ facets, narrow, onNarrow }: Omit<FacetsProps, 'onSpan'>) {
   const chosen = narrow.kind ?? []
   const isSet = (kind: string) => chosen.length === 0 || chosen.includes(kind)
   const toggle = (kind: string) => {
@@ -86,9 +90,10 @@ type ValuesProps = Readonly<{
   more: number
   chosen: readonly string[]
   onChoose: (values: readonly string[]) => void
+  onSpan: FacetsProps['onSpan']
 }>
 
-function Values({ name, values, more, chosen, onChoose }: ValuesProps) {
+function Values({ name, values, more, chosen, onChoose, onSpan }: ValuesProps) {
   const [opened, setOpened] = useState(false)
   const few = values.filter(({ key }, index) => opened || index < FEW || chosen.includes(key))
   const toggle = (key: string) =>
@@ -96,6 +101,7 @@ function Values({ name, values, more, chosen, onChoose }: ValuesProps) {
   return (
     <fieldset className="fac">
       <legend>{words.facets[name]}</legend>
+      {name === 'month' && <MonthBars values={values} chosen={chosen} onToggle={toggle} onSpan={onSpan} />}
       {few.map(({ key, label, count }) => (
         <Tick key={key} set={chosen.includes(key)} count={count} onToggle={() => toggle(key)}>
           {labelOf(name, key, label)}

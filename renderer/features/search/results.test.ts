@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { SearchHit } from '../../../shared/domain/search.ts'
-import { groupsOf, hitOfRow, linesOf, litBlocks, summary, windowAround } from './results.ts'
+import { groupsOf, hitOfRow, linesOf, litBlocks, placeIn, summary, windowAround } from './results.ts'
 
 const hit = (changes: Partial<SearchHit> = {}): SearchHit => ({
   kind: 'source',
@@ -35,6 +35,22 @@ test('words off the record are not shown', () => {
   assert.deepEqual(
     group?.rows.map(row => row.passage),
     [null],
+  )
+})
+
+test('the results open with what has words to show, unless one goes elsewhere', () => {
+  const covered = hit({ id: '01900000-0000-7000-8000-000000000002', kind: 'quote', terms: 'off-the-record' })
+  const rows = groupsOf([covered, hit()], new Set()).flatMap(group => group.rows)
+  assert.equal(placeIn(rows, null), 1)
+  assert.equal(placeIn(rows, covered.id), 0)
+  assert.equal(placeIn(rows.slice(0, 1), null), 0)
+  const source = hit({ passages: [], hidden: 2 })
+  assert.equal(
+    placeIn(
+      groupsOf([source, hit()], new Set()).flatMap(group => group.rows),
+      null,
+    ),
+    1,
   )
 })
 

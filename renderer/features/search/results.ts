@@ -13,7 +13,7 @@ const SHOWN = 3
 /** The results by document. Words off the record are not shown: the document stands with none. */
 export function groupsOf(hits: readonly SearchHit[], opened: ReadonlySet<string>): Group[] {
   return hits.map(hit => {
-    const hidden = hit.terms !== null && !mayBeShown(hit.terms)
+    const hidden = !isShown(hit)
     const passages = hidden ? [] : hit.passages
     const shown = opened.has(hit.id) ? passages : passages.slice(0, SHOWN)
     const rows: Row[] = shown.map(passage => ({ key: `${hit.id}.${passage.start}`, hit, passage }))
@@ -25,6 +25,19 @@ export function groupsOf(hits: readonly SearchHit[], opened: ReadonlySet<string>
     }
   })
 }
+
+/**
+ * Which row one is at: the one that was gone to, otherwise the first that has something to show. A statement off the
+ * record is not what the results open with.
+ */
+export function placeIn(rows: readonly Row[], at: string | null): number {
+  const gone = rows.findIndex(({ key }) => key === at)
+  if (gone >= 0) return gone
+  const shown = rows.findIndex(({ hit, passage }) => passage !== null || (hit.hidden === 0 && isShown(hit)))
+  return Math.max(0, shown)
+}
+
+const isShown = ({ terms }: SearchHit): boolean => terms === null || mayBeShown(terms)
 
 /** "57 places in 14 documents, 38 ms"; places are counted only where all documents are here. */
 export function summary(hits: readonly SearchHit[], total: number, tookMs: number): string {

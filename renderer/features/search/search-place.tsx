@@ -3,7 +3,7 @@ import type { SavedSearch } from '../../../shared/domain/saved-search.ts'
 import type { Narrowing } from '../../../shared/domain/search.ts'
 import type { QueryClause, SortOrder } from '../../../shared/query/query.ts'
 import { sortOrders } from '../../../shared/query/query.ts'
-import { inOrder, without } from '../../../shared/query/rewrite.ts'
+import { between, inOrder, without } from '../../../shared/query/rewrite.ts'
 import { MainPane, Panes, SidePane } from '../../app/panes.tsx'
 import { type SearchRoute, searchRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
@@ -22,7 +22,7 @@ import { PreviewPane } from './preview-pane.tsx'
 import { QueryBox } from './query-box.tsx'
 import { rememberSearch } from './recent.ts'
 import { ResultList } from './result-list.tsx'
-import { groupsOf, type Row, summary } from './results.ts'
+import { groupsOf, placeIn, type Row, summary } from './results.ts'
 import { routeOf } from './route-of.ts'
 import { NameDialog } from './saved-searches.tsx'
 import { useSearch, useTyped } from './use-search.ts'
@@ -53,10 +53,7 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
   const error = state.status === 'found' || state.status === 'failed' ? state.error : null
   const groups = useMemo(() => groupsOf(found?.result.hits ?? [], opened), [found?.result, opened])
   const rows = groups.flatMap(group => group.rows)
-  const index = Math.max(
-    0,
-    rows.findIndex(row => row.key === at),
-  )
+  const index = placeIn(rows, at)
   const row = rows[index] ?? null
   const notebook = useNotebookId()
 
@@ -79,6 +76,11 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
     setLimit(PAGE.first)
     setOpened(new Set())
     setSince(null)
+  }
+  const writeSpan = (span: { from: string; until: string }) => {
+    if (!typed.query) return
+    write(between(query, typed.query, span))
+    setNarrow({ ...narrow, month: [] })
   }
   const tryQuery = (next: string) => {
     write(next)
@@ -169,7 +171,12 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
       </search>
       <Panes>
         <SidePane id="search.facets" label={words.narrow} widths={{ wide: 216, narrow: 176 }} at="start">
-          <Facets facets={found?.result.facets ?? null} narrow={narrow} onNarrow={setNarrow} />
+          <Facets
+            facets={found?.result.facets ?? null}
+            narrow={narrow}
+            onNarrow={setNarrow}
+            onSpan={writeSpan}
+          />
         </SidePane>
         <MainPane label={words.results}>
           <div className={found?.stale ? 'scroll stale' : 'scroll'} ref={list}>

@@ -92,6 +92,8 @@ export const words = defineMessages('search', {
     person: 'Person',
     language: 'Language',
     month: 'Month',
+    /** Of one bar of the months. */
+    monthBar: '{month}: {n, plural, =0 {nothing} one {# document} other {# documents}}',
     tag: 'Tag',
     terms: 'Terms',
     check: 'Check state',

@@ -1,10 +1,12 @@
-import type { KeyboardEvent } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type Ref, type RefObject, useEffect, useImperativeHandle, useRef } from 'react'
 import type { SearchableKind } from '../../../shared/domain/search.ts'
 import { formatCount } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { IconName } from '../../ui/icon-names.ts'
 import { Lit } from '../../ui/lit.tsx'
 import { TermsSign } from '../../ui/sign.tsx'
+import { textScale } from '../../ui/text-scale.ts'
 import type { Group, Row } from './results.ts'
 import { words } from './words.ts'
 
@@ -16,19 +18,106 @@ const kindIcons: Readonly<Record<SearchableKind, IconName>> = {
   draft: 'drafts',
 }
 
+/** Of a document with two passages, in px at the usual size of text: each is measured once it is drawn. */
+const ABOUT = 140
+/** So many documents before the last that are here, more are asked for. */
+const AHEAD = 20
+
+export interface ResultListHandle {
+  /** Goes to a row, which may not be drawn yet. */
+  focusRow(row: Row): void
+}
+
 type ResultListProps = Readonly<{
+  ref?: Ref<ResultListHandle>
+  /** What scrolls. */
+  scroller: RefObject<HTMLDivElement | null>
   groups: readonly Group[]
   current: string | null
   onSelect: (row: Row) => void
   onOpen: (row: Row) => void
   onMore: (id: string) => void
+  /** The end of what is here comes near. */
+  onEnd: () => void
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }>
 
-/** The results by document, with every passage. One tab stop: arrows move through passages across documents. */
-export function ResultList({ groups, current, onSelect, onOpen, onMore, onKeyDown }: ResultListProps) {
-  return groups.map(({ hit, rows, more, hidden }) => (
-    <article key={hit.id} className="res" aria-label={hit.title}>
+/**
+ * The results by document, with every passage, of which only those in view are drawn. One tab stop: arrows move through
+ * passages across documents.
+ */
+export function ResultList(props: ResultListProps) {
+  const { scroller, groups, current, onEnd } = props
+  const awaited = useRef<string | null>(null)
+  const currentGroup = groups.findIndex(({ rows }) => rows.some(({ key }) => key === current))
+  const virtual = useVirtualizer({
+    count: groups.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ABOUT * textScale(),
+    getItemKey: index => groups[index]?.hit.id ?? index,
+    overscan: 6,
+    // The row that has the focus stays, however far away one scrolls.
+    rangeExtractor: range => {
+      const drawn = defaultRangeExtractor(range)
+      return currentGroup < 0 || drawn.includes(currentGroup)
+        ? drawn
+        : [...drawn, currentGroup].toSorted((a, b) => a - b)
+    },
+  })
+  const items = virtual.getVirtualItems()
+  const last = virtual.range?.endIndex ?? 0
+  useEffect(() => {
+    if (groups.length > 0 && last >= groups.length - AHEAD) onEnd()
+  }, [last, groups.length, onEnd])
+
+  const focusNow = (key: string): boolean => {
+    const element = scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`)
+    element?.focus()
+    element?.scrollIntoView({ block: 'nearest' })
+    return !!element
+  }
+  useEffect(() => {
+    if (awaited.current !== null && focusNow(awaited.current)) awaited.current = null
+  })
+  useImperativeHandle(props.ref, () => ({
+    focusRow: row => {
+      awaited.current = null
+      if (focusNow(row.key)) return
+      awaited.current = row.key
+      virtual.scrollToIndex(groups.findIndex(({ hit }) => hit.id === row.hit.id))
+    },
+  }))
+
+  return (
+    <div className="virtual" style={{ blockSize: virtual.getTotalSize() }}>
+      {items.map(item => {
+        const group = groups[item.index]
+        return (
+          group && (
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              className="placed"
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <Found {...props} group={group} />
+            </div>
+          )
+        )
+      })}
+    </div>
+  )
+}
+
+type FoundProps = Pick<ResultListProps, 'current' | 'onSelect' | 'onOpen' | 'onMore' | 'onKeyDown'> &
+  Readonly<{ group: Group }>
+
+/** A document found. */
+function Found({ group, current, onSelect, onOpen, onMore, onKeyDown }: FoundProps) {
+  const { hit, rows, more, hidden } = group
+  return (
+    <article className="res" aria-label={hit.title}>
       <div className="hd">
         <Icon name={kindIcons[hit.kind]} />
         <h2 dir="auto" lang={hit.language ?? undefined}>
@@ -54,6 +143,7 @@ export function ResultList({ groups, current, onSelect, onOpen, onMore, onKeyDow
             <button
               type="button"
               className="passage"
+              data-row={row.key}
               dir="auto"
               lang={hit.language ?? undefined}
               tabIndex={row.key === current ? 0 : -1}
@@ -86,5 +176,5 @@ export function ResultList({ groups, current, onSelect, onOpen, onMore, onKeyDow
         </p>
       )}
     </article>
-  ))
+  )
 }

@@ -21,7 +21,7 @@ import { NoHits } from './no-hits.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { QueryBox } from './query-box.tsx'
 import { rememberSearch } from './recent.ts'
-import { ResultList } from './result-list.tsx'
+import { ResultList, type ResultListHandle } from './result-list.tsx'
 import { groupsOf, placeIn, type Row, summary } from './results.ts'
 import { routeOf } from './route-of.ts'
 import { NameDialog } from './saved-searches.tsx'
@@ -31,24 +31,22 @@ import './before-typing.css'
 import './results.css'
 import './search.css'
 
-/** Documents asked for at once, and at the most. */
-const PAGE = { first: 50, all: 500 } as const
 /** So long a search stands before it is one of the last, in ms. */
 const SETTLED = 1500
 
 /** Search: one box over everything, results by document, and the document opened at the match. */
 export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
   const box = useRef<HTMLInputElement>(null)
-  const list = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const list = useRef<ResultListHandle>(null)
   const [query, setQuery] = useState(route.query)
   const [narrow, setNarrow] = useState<Narrowing>({})
   const [since, setSince] = useState<number | null>(null)
-  const [limit, setLimit] = useState<number>(PAGE.first)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [at, setAt] = useState<string | null>(null)
   const [names, setNames] = useState(false)
   const typed = useTyped(query)
-  const { state, slow, cancel } = useSearch(query, typed, { narrow, limit, since })
+  const { state, slow, cancel, more } = useSearch(query, typed, { narrow, since })
   const found = state.status === 'found' ? state : null
   const error = state.status === 'found' || state.status === 'failed' ? state.error : null
   const groups = useMemo(() => groupsOf(found?.result.hits ?? [], opened), [found?.result, opened])
@@ -73,7 +71,6 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
   const write = (next: string) => {
     setQuery(next)
     setAt(null)
-    setLimit(PAGE.first)
     setOpened(new Set())
     setSince(null)
   }
@@ -96,9 +93,10 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
     box.current?.setSelectionRange(start, end)
   }
   const focusRow = (place: number) => {
-    const next = list.current?.querySelectorAll<HTMLElement>('.passage')[place]
-    next?.focus()
-    next?.scrollIntoView({ block: 'nearest' })
+    const next = rows[place]
+    if (!next) return
+    setAt(next.key)
+    list.current?.focusRow(next)
   }
   const focusBox = () => box.current?.focus()
   const open = (target: Row | null) => {
@@ -179,7 +177,7 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
           />
         </SidePane>
         <MainPane label={words.results}>
-          <div className={found?.stale ? 'scroll stale' : 'scroll'} ref={list}>
+          <div className={found?.stale ? 'scroll stale' : 'scroll'} ref={scroller}>
             {state.status === 'before' && names && <NamesPanel onClose={() => setNames(false)} />}
             {state.status === 'before' && !names && (
               <Before
@@ -194,18 +192,16 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
               <NoHits asked={found.asked} narrow={narrow} onTry={tryQuery} onNarrow={setNarrow} />
             )}
             <ResultList
+              ref={list}
+              scroller={scroller}
               groups={groups}
               current={row?.key ?? null}
               onSelect={target => setAt(target.key)}
               onOpen={open}
               onMore={id => setOpened(before => new Set([...before, id]))}
+              onEnd={more}
               onKeyDown={onRow}
             />
-            {found && found.result.hits.length < found.result.total && limit < PAGE.all && (
-              <p className="more-documents">
-                <Button onClick={() => setLimit(PAGE.all)}>{words.moreDocuments}</Button>
-              </p>
-            )}
           </div>
         </MainPane>
         <SidePane

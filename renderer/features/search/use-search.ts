@@ -4,9 +4,12 @@ import { QueryError } from '../../../shared/query/cursor.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
 import type { Query } from '../../../shared/query/query.ts'
 import { useCall } from '../../app/use-call.ts'
+import { useMoreHits } from './use-more-hits.ts'
 
 /** A pause in typing after which the search is asked, in ms. */
 const PAUSE = 80
+/** Documents asked for at first: they stand there while the rest is still to be asked for. */
+const FIRST = 50
 /** An answer that takes longer, in ms, is said to. */
 const SLOW = 1500
 
@@ -46,7 +49,7 @@ function read(query: string): Typed {
   }
 }
 
-type Asking = Readonly<{ narrow: Narrowing; limit: number; since: number | null }>
+type Asking = Readonly<{ narrow: Narrowing; since: number | null }>
 
 /**
  * Searches as one types; an answer that is overtaken is dropped (the query's own cache sees to it). `cancel` gives up
@@ -55,8 +58,8 @@ type Asking = Readonly<{ narrow: Narrowing; limit: number; since: number | null 
 export function useSearch(
   query: string,
   typed: Typed,
-  { narrow, limit, since }: Asking,
-): { state: SearchState; slow: boolean; cancel: () => void } {
+  { narrow, since }: Asking,
+): { state: SearchState; slow: boolean; cancel: () => void; more: () => void } {
   const wanted = query.trim()
   const [asked, setAsked] = useState(typed.query ? wanted : '')
   const understood = typed.query !== null
@@ -65,17 +68,17 @@ export function useSearch(
     const timer = setTimeout(() => setAsked(wanted), PAUSE)
     return () => clearTimeout(timer)
   }, [wanted, understood])
-  const input = { query: asked, narrow: writable(narrow), limit, since }
+  const input = { query: asked, narrow: writable(narrow), limit: FIRST, since }
   const answer = useCall('search.query', input, { when: asked !== '' })
+  const { result, more } = useMoreHits(input, answer.status === 'ready' ? answer.value : null)
   const [last, setLast] = useState<Answer | null>(null)
-  if (answer.status === 'ready' && last?.result !== answer.value) setLast({ result: answer.value, asked })
+  if (result && last?.result !== result) setLast({ result, asked })
   const slow = useSlow(asked !== '' && answer.status === 'loading')
-  return { state: stateOf(), slow, cancel: () => setAsked(last?.asked ?? '') }
+  return { state: stateOf(), slow, cancel: () => setAsked(last?.asked ?? ''), more }
 
   function stateOf(): SearchState {
     if (wanted === '' || (asked === '' && typed.error === null)) return { status: 'before' }
-    if (answer.status === 'ready' && typed.error === null)
-      return { status: 'found', result: answer.value, asked, stale: false, error: null }
+    if (result && typed.error === null) return { status: 'found', result, asked, stale: false, error: null }
     const error = typed.error ?? (answer.status === 'failed' ? answer.error : null)
     if (last) return { status: 'found', ...last, stale: error !== null, error }
     return error === null ? { status: 'waiting' } : { status: 'failed', error }

@@ -17,7 +17,6 @@ export const words = defineMessages('search', {
     'The index is still being built: {indexed, number} of {documents, plural, one {# document} other {# documents}} searched so far.',
   slow: 'Still searching.',
   stopWaiting: 'Stop',
-  moreDocuments: 'Show more documents',
   morePassages: '{n, plural, one {# more passage} other {# more passages}}',
   hiddenHits: '{n, plural, one {# hit, words hidden} other {# hits, words hidden}}',
   hiddenStatement: 'One statement matches, words hidden',

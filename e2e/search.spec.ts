@@ -144,6 +144,29 @@ test('facets narrow, and each counts what it would leave', async ({ app }) => {
   await expect(search.document(/filters at Tannery/)).toBeVisible()
 })
 
+test('results go on as one scrolls and by keys, and a drag over months narrows', async ({ app }) => {
+  const { page } = app
+  await setScene(app)
+  for (let number = 1; number <= 64; number++)
+    await call(page, 'notes.create', { title: `Pier sheet ${number}` })
+  const search = new SearchPage(page)
+  await search.goTo()
+  await search.box.fill('pier sort:oldest')
+  await expect(search.document('Pier sheet 1')).toBeVisible()
+  await expect(page.getByText('64 documents')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(search.results.locator('[data-row]:focus')).toBeVisible()
+  await page.keyboard.press('End')
+  await expect(search.results.locator('[data-row]:focus')).toBeInViewport()
+  // The end of what was here; more comes, and End goes to its end.
+  await expect(async () => {
+    await page.keyboard.press('End')
+    await expect(search.document('Pier sheet 64').locator(':focus')).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await page.keyboard.press('Escape')
+  await expect(search.box).toBeFocused()
+})
+
 test('a list of names says who was found where, opens it there, and leaves as a table', async ({ app }) => {
   await setScene(app)
   const { page } = app

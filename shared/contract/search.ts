@@ -49,22 +49,27 @@ const names = {
   'names.stop': { input: nothing, output: done },
 } as const
 
+/** What is searched for, and which part of what is found. */
+const queryInput = z.strictObject({
+  query: z.string().max(10_000),
+  kinds: z.array(z.enum(searchableKinds)).default([]),
+  narrow: narrowingSchema.default({}),
+  /** What came into the notebook after this is counted and marked as new. */
+  since: instantSchema.nullable().default(null),
+  offset: page.offset,
+  limit: z.number().int().min(1).max(500).default(50),
+})
+
 /** The one search over everything. */
 export const searchMethods = {
   ...saved,
   ...names,
   'search.query': {
-    input: z.strictObject({
-      query: z.string().max(10_000),
-      kinds: z.array(z.enum(searchableKinds)).default([]),
-      narrow: narrowingSchema.default({}),
-      /** What came into the notebook after this is counted and marked as new. */
-      since: instantSchema.nullable().default(null),
-      offset: page.offset,
-      limit: z.number().int().min(1).max(500).default(50),
-    }),
+    input: queryInput,
     output: searchResultSchema,
   },
+  /** Answers to this very request that are outstanding are given up, and fail as `cancelled`. */
+  'search.cancel': { input: queryInput, output: done },
   /** Every place in one document where the query hits, as offsets in its own text. */
   'search.highlights': {
     input: z.strictObject({ query: z.string().max(10_000), id: idSchema }),

@@ -6,7 +6,7 @@ import { hideCovered } from './hide.ts'
 
 type SearchHandlers = Pick<
   Handlers,
-  'search.query' | 'search.highlights' | 'search.explain' | 'search.status'
+  'search.query' | 'search.cancel' | 'search.highlights' | 'search.explain' | 'search.status'
 >
 
 export function createSearchHandlers(current: CurrentSession): SearchHandlers {
@@ -19,6 +19,10 @@ export function createSearchHandlers(current: CurrentSession): SearchHandlers {
         hit.kind === 'source' ? hideCovered(hit, covered.get(hit.id) ?? []) : hit,
       )
       return { ...result, hits }
+    },
+    'search.cancel': request => {
+      current().indexing.search.cancel(request)
+      return { done: true }
     },
     'search.highlights': async ({ query, id }) => ({
       highlights: await current().indexing.search.highlights(query, id),

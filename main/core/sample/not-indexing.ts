@@ -10,6 +10,7 @@ export const notIndexing: Indexing = {
     put: () => {},
     remove: () => {},
     query: refused,
+    cancel: () => {},
     highlights: refused,
     explain: refused,
     ready: refused,

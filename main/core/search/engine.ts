@@ -10,6 +10,7 @@ import type { Analysed } from './index/analysed.ts'
 import { Catalogue } from './index/catalogue.ts'
 import type { FromWorker, Question, Questions, ToWorker } from './messages.ts'
 import type { SearchDocument } from './search.ts'
+import { Stops, stoppable } from './stops.ts'
 
 /** Milliseconds of background work before messages are looked at again. */
 const SLICE_MS = 8
@@ -46,6 +47,7 @@ export function createEngine(
   })
   const keeper = new Keeper(catalogue, save => post({ type: 'save', save }))
   const patient = new Set<Question>()
+  let stops = new Stops()
   const settling: Question[] = []
   let early: ToWorker[] | null = []
   let task: { work: Generator<void>; of: 'build' | 'upkeep' } | null = null
@@ -65,6 +67,12 @@ export function createEngine(
 
   function take(message: ToWorker): void {
     switch (message.type) {
+      case 'stops':
+        stops = new Stops(message.shared)
+        break
+      case 'stop':
+        for (const question of patient) if (question.number === message.number) patient.delete(question)
+        break
       case 'ask':
         ask(message)
         break
@@ -192,7 +200,7 @@ export function createEngine(
   /** Refuses the question with a sentence when it cannot be answered. */
   function answering({ number }: Question, work: () => void): void {
     try {
-      work()
+      stoppable(() => stops.isStopped(number), work)
     } catch (error) {
       const code = error instanceof AppError ? error.code : 'internal'
       if (code === 'internal') post({ type: 'bug', error })

@@ -26,9 +26,11 @@ export type NamedSegment = { readonly name: string; readonly buffer: ArrayBuffer
 
 /**
  * To the worker. First the segments that are on disk (`load`, `loaded`), then, asked for piece by piece, the `stamps` of
- * all records: what differs is `read`. `put` documents are found by every later query, and go before what is read.
+ * all records: what differs is `read`. `stops` (stops.ts) come before all; a `stop` is for a question that still waits. `put` documents are found by every later query, and go before what is read.
  */
 export type ToWorker =
+  | { type: 'stops'; shared: SharedArrayBuffer }
+  | { type: 'stop'; number: number }
   | { type: 'load'; segment: NamedSegment }
   | { type: 'loaded' }
   | { type: 'stamps'; stamps: readonly Stamp[]; last: boolean; whole: boolean }

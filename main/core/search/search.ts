@@ -64,6 +64,8 @@ export interface Search {
   put(documents: readonly SearchDocument[]): void
   remove(ids: readonly string[]): void
   query(request: SearchRequest): Promise<SearchResult>
+  /** Gives up the answers to this very request that are outstanding: they reject with AppError('cancelled'), at once. */
+  cancel(request: SearchRequest): void
   /** All places in one document's text, in order, not overlapping. */
   highlights(query: string, id: string): Promise<Range[]>
   /** Why a document has its score; null when the query does not find it. */

@@ -76,6 +76,17 @@ test('says how far it is', async () => {
   assert.deepEqual([result.total, result.indexed, result.documents], [40, 40, 40])
 })
 
+test('a query that is cancelled is refused at once, and only that one', async () => {
+  const search = start({ source: holding(() => [searchDocument('a', 'the old pier')]) })
+  const [wanted, unwanted] = [searchRequest('pier'), searchRequest('old')]
+  const kept = search.query(wanted)
+  const asked = search.query(unwanted)
+  search.cancel(unwanted)
+  await assert.rejects(asked, isRefusal('cancelled'))
+  assert.equal((await kept).total, 1)
+  assert.equal((await search.query(unwanted)).total, 1)
+})
+
 test('a wrong query is refused with its sentence', async () => {
   const search = start()
   await assert.rejects(search.query(searchRequest('autor:x')), isRefusal('invalid-query'))

@@ -5,6 +5,7 @@ import type { FromWorker, QuestionName, Questions, Save, ToWorker } from './mess
 import type { Search, SearchDocument } from './search.ts'
 import { type DocumentSource, readSome, stampFeeder } from './source.ts'
 import { spawnSearchWorker } from './spawn-worker.ts'
+import { cancelled, Stops } from './stops.ts'
 import type { IndexStore } from './store/index-store.ts'
 
 /** So many times in a row the worker may end before it was ready once; then search gives up. */
@@ -25,7 +26,12 @@ export type SearchOptions = {
   readonly spawn?: (() => Worker) | undefined
 }
 
-type Outstanding = { name: QuestionName; resolve(answer: never): void; reject(error: AppError): void }
+type Outstanding = {
+  name: QuestionName
+  asks: Questions[QuestionName]['asks']
+  resolve(answer: never): void
+  reject(error: AppError): void
+}
 
 /**
  * Search in a worker thread of its own. The worker does not keep the process alive, except while a question is
@@ -40,6 +46,7 @@ export function createSearch({
 }: SearchOptions): Search {
   const outstanding = new Map<number, Outstanding>()
   const listeners = new Set<(status: IndexStatus) => void>()
+  const stops = new Stops()
   let last: IndexStatus = { state: 'building', indexed: 0, documents: 0 }
   let number = 0
   let falls = 0
@@ -52,6 +59,7 @@ export function createSearch({
     worker = started
     started.unref()
     const send = (message: ToWorker): void => started.postMessage(message)
+    send({ type: 'stops', shared: stops.shared })
     const sendStamps = stampFeeder(source, onError, piece => send({ type: 'stamps', ...piece }))
     started.on('message', (message: FromWorker) => {
       if (worker !== started) return
@@ -149,7 +157,7 @@ export function createSearch({
       )
     return new Promise((resolve, reject) => {
       number++
-      outstanding.set(number, { name, resolve, reject })
+      outstanding.set(number, { name, asks, resolve, reject })
       current.ref()
       current.postMessage({ type: 'ask', number, name, asks })
     })
@@ -168,6 +176,17 @@ export function createSearch({
       return last.state === 'ready'
         ? result
         : { ...result, documents: Math.max(result.documents, last.documents) }
+    },
+    cancel(request) {
+      const unwanted = JSON.stringify(request)
+      for (const [each, { name, asks, reject }] of outstanding) {
+        if (name !== 'query' || JSON.stringify(asks) !== unwanted) continue
+        stops.stop(each)
+        tellWorker({ type: 'stop', number: each })
+        outstanding.delete(each)
+        reject(cancelled())
+      }
+      if (outstanding.size === 0) worker?.unref()
     },
     highlights: (query, id) => ask('highlights', { query, document: id }),
     explain: (query, id) => ask('explain', { query, document: id }),

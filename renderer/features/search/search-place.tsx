@@ -46,7 +46,7 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
   const [at, setAt] = useState<string | null>(null)
   const [names, setNames] = useState(false)
   const typed = useTyped(query)
-  const { state, slow, cancel, more } = useSearch(query, typed, { narrow, since })
+  const { state, slow, cancelled, cancel, more } = useSearch(query, typed, { narrow, since })
   const found = state.status === 'found' ? state : null
   const error = state.status === 'found' || state.status === 'failed' ? state.error : null
   const groups = useMemo(() => groupsOf(found?.result.hits ?? [], opened), [found?.result, opened])
@@ -111,11 +111,11 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
   const previous = () => (index === 0 ? focusBox() : focusRow(index - 1))
   const first = () => focusRow(0)
   const last = () => focusRow(rows.length - 1)
-  const clear = () => (query === '' ? undefined : write(''))
+  const leave = () => (slow ? cancel() : query !== '' && write(''))
   const onBox = {
     ArrowDown: here,
     Enter: openHere,
-    Escape: clear,
+    Escape: leave,
   }
   const onRow = (event: KeyboardEvent<HTMLElement>) => {
     runChord(event, {
@@ -159,6 +159,11 @@ export function SearchPlace({ route }: Readonly<{ route: SearchRoute }>) {
             <Button small onClick={cancel}>
               {words.stopWaiting}
             </Button>
+          </p>
+        )}
+        {cancelled && (
+          <p className="covered" role="status">
+            {words.cancelled}
           </p>
         )}
         {found && found.result.indexed < found.result.documents && (

@@ -1,9 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
+import type { Input } from '../../../shared/contract.ts'
 import type { Narrowing, SearchResult } from '../../../shared/domain/search.ts'
+import { AppError } from '../../../shared/errors.ts'
 import { QueryError } from '../../../shared/query/cursor.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
 import type { Query } from '../../../shared/query/query.ts'
-import { useCall } from '../../app/use-call.ts'
+import { useClient } from '../../app/client.tsx'
+import { callKey, useCall } from '../../app/use-call.ts'
 import { useMoreHits } from './use-more-hits.ts'
 
 /** A pause in typing after which the search is asked, in ms. */
@@ -59,7 +63,7 @@ export function useSearch(
   query: string,
   typed: Typed,
   { narrow, since }: Asking,
-): { state: SearchState; slow: boolean; cancel: () => void; more: () => void } {
+): { state: SearchState; slow: boolean; cancelled: boolean; cancel: () => void; more: () => void } {
   const wanted = query.trim()
   const [asked, setAsked] = useState(typed.query ? wanted : '')
   const understood = typed.query !== null
@@ -70,19 +74,54 @@ export function useSearch(
   }, [wanted, understood])
   const input = { query: asked, narrow: writable(narrow), limit: FIRST, since }
   const answer = useCall('search.query', input, { when: asked !== '' })
+  useGivenUp(input, asked !== '')
+  const [cancelled, setCancelled] = useState('')
+  // Given up, and asked for again before that was heard.
+  const givenUp =
+    answer.status === 'failed' && answer.error instanceof AppError && answer.error.code === 'cancelled'
+  const retry = answer.status === 'failed' ? answer.retry : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once each time, however often it is drawn
+  useEffect(() => {
+    if (givenUp) retry?.()
+  }, [givenUp])
   const { result, more } = useMoreHits(input, answer.status === 'ready' ? answer.value : null)
   const [last, setLast] = useState<Answer | null>(null)
   if (result && last?.result !== result) setLast({ result, asked })
   const slow = useSlow(asked !== '' && answer.status === 'loading')
-  return { state: stateOf(), slow, cancel: () => setAsked(last?.asked ?? ''), more }
+  const cancel = () => {
+    setCancelled(wanted)
+    setAsked(last?.asked ?? '')
+  }
+  return {
+    state: stateOf(),
+    slow,
+    cancelled: cancelled !== '' && cancelled === wanted && asked !== wanted,
+    cancel,
+    more,
+  }
 
   function stateOf(): SearchState {
     if (wanted === '' || (asked === '' && typed.error === null)) return { status: 'before' }
     if (result && typed.error === null) return { status: 'found', result, asked, stale: false, error: null }
-    const error = typed.error ?? (answer.status === 'failed' ? answer.error : null)
+    const error = typed.error ?? (answer.status === 'failed' && !givenUp ? answer.error : null)
     if (last) return { status: 'found', ...last, stale: error !== null, error }
     return error === null ? { status: 'waiting' } : { status: 'failed', error }
   }
+}
+
+/** Has the core stop looking for an answer that nobody waits for any more: another letter was typed, or one left. */
+function useGivenUp(input: Input<'search.query'>, isAsked: boolean): void {
+  const client = useClient()
+  const queries = useQueryClient()
+  const key = JSON.stringify(input)
+  useEffect(() => {
+    const request = JSON.parse(key) as Input<'search.query'>
+    return () => {
+      const isWaiting = queries.getQueryState(callKey('search.query', request))?.status === 'pending'
+      // Where the core is not heard, there is nothing to stop.
+      if (isAsked && isWaiting) client.call('search.cancel', request).catch(() => undefined)
+    }
+  }, [client, queries, key, isAsked])
 }
 
 /** A copy as the contract takes it. */

@@ -16,7 +16,8 @@ export const words = defineMessages('search', {
   building:
     'The index is still being built: {indexed, number} of {documents, plural, one {# document} other {# documents}} searched so far.',
   slow: 'Still searching.',
-  stopWaiting: 'Stop',
+  stopWaiting: 'Cancel',
+  cancelled: 'The search was cancelled. What was found before it stays.',
   morePassages: '{n, plural, one {# more passage} other {# more passages}}',
   hiddenHits: '{n, plural, one {# hit, words hidden} other {# hits, words hidden}}',
   hiddenStatement: 'One statement matches, words hidden',

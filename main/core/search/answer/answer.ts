@@ -13,6 +13,7 @@ import type { Analysed } from '../index/analysed.ts'
 import type { Catalogue } from '../index/catalogue.ts'
 import type { Facts } from '../index/packing.ts'
 import type { SearchRequest } from '../search.ts'
+import { mayStop } from '../stops.ts'
 import type { Atom } from './atoms.ts'
 import { evaluate } from './evaluate.ts'
 import { narrowByFacets } from './facets.ts'
@@ -61,11 +62,14 @@ export function find(request: SearchRequest, catalogue: Catalogue): Finding {
   const atoms = plan(query, catalogue)
   const { scores, typed } = evaluate(atoms, catalogue)
   const found: Chosen[] = []
+  let looked = 0
   scores.each((number, score) => {
+    if (++looked % 1024 === 0) mayStop()
     const document = catalogue.factsOf(number)
     const fresh = request.since !== null && document.arrivedAt > request.since
     found.push({ document, score, spelling: !typed.has(number), fresh })
   })
+  mayStop()
   const { passed, facets } = narrowByFacets(found, narrowingOf(request))
   const { offset, limit } = request
   const page = firstOf(passed, offset + limit, inOrder[query.sort?.order ?? 'relevance']).slice(offset)
@@ -85,6 +89,7 @@ export function present(
   coverage: Coverage,
 ): SearchResult {
   const hits = page.flatMap(chosen => {
+    mayStop()
     const analysed = words(chosen.document.id)
     return analysed ? hitOf(analysed, chosen, atoms) : []
   })

@@ -1,3 +1,4 @@
+import { mayStop } from '../stops.ts'
 import { ByteReader } from './bytes.ts'
 import type { LiveSegment } from './live-segment.ts'
 import type { List } from './segment.ts'
@@ -25,6 +26,7 @@ export function gather(part: LiveSegment, forms: readonly number[], into: readon
       else byField[field] = [list]
     }
   const gathered: Gathered[] = []
+  mayStop()
   for (const [field, lists] of byField.entries()) {
     if (!lists) continue
     const found = lists.length === 1 ? readList(part, lists[0]!) : addUp(part, lists)
@@ -82,6 +84,7 @@ function addUp(part: LiveSegment, lists: readonly List[]): Counted {
 /** Whether any living document holds any of the forms in a field that counts. */
 export function isHeld(part: LiveSegment, forms: readonly number[], into: readonly number[]): boolean {
   const { segment, living } = part
+  mayStop()
   for (const form of forms)
     for (const { field, count, documentsAt } of segment.lists(form)) {
       if ((into[field] ?? -1) < 0) continue
@@ -105,6 +108,7 @@ export function placesOf(
   wanted: ReadonlyMap<number, unknown> | null,
 ): Map<number, number[]> {
   const found = new Map<number, number[]>()
+  mayStop()
   for (const form of forms)
     for (const list of segment.lists(form)) {
       if (list.field !== field) continue

@@ -1,3 +1,4 @@
+import { mayStop } from '../stops.ts'
 import type { Automaton } from './automaton.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 
@@ -102,7 +103,8 @@ export class Lexicon {
     // states[n] is where the automaton is after n code units of the key.
     const states: number[] = [automaton.start]
     let known = 0
-    while (cursor.next()) {
+    for (let keys = 1; cursor.next(); keys++) {
+      if (keys % 4096 === 0) mayStop()
       const { units, length, shared } = cursor
       if (shared < known) known = shared
       while (known < length && states[known]! >= 0) {

@@ -144,15 +144,15 @@ test('facets narrow, and each counts what it would leave', async ({ app }) => {
   await expect(search.document(/filters at Tannery/)).toBeVisible()
 })
 
-test('results go on as one scrolls and by keys, and a drag over months narrows', async ({ app }) => {
+test('results go on by the keys, past those that were asked for at first', async ({ app }) => {
   const { page } = app
   await setScene(app)
   for (let number = 1; number <= 64; number++)
     await call(page, 'notes.create', { title: `Pier sheet ${number}` })
   const search = new SearchPage(page)
   await search.goTo()
-  await search.box.fill('pier sort:oldest')
-  await expect(search.document('Pier sheet 1')).toBeVisible()
+  await search.box.fill('pier')
+  await expect(search.document('Pier sheet 64')).toBeVisible()
   await expect(page.getByText('64 documents')).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(search.results.locator('[data-row]:focus')).toBeVisible()
@@ -161,7 +161,7 @@ test('results go on as one scrolls and by keys, and a drag over months narrows',
   // The end of what was here; more comes, and End goes to its end.
   await expect(async () => {
     await page.keyboard.press('End')
-    await expect(search.document('Pier sheet 64').locator(':focus')).toBeVisible({ timeout: 500 })
+    await expect(search.document(/^Pier sheet 1$/).locator(':focus')).toBeVisible({ timeout: 500 })
   }).toPass()
   await page.keyboard.press('Escape')
   await expect(search.box).toBeFocused()

@@ -78,6 +78,7 @@ suite('the command line', { concurrency: 2 }, () => {
       ['import'],
       ['extract'],
       ['search'],
+      ['review'],
       ['export'],
       ['anchor'],
       ['guard'],
@@ -271,6 +272,27 @@ suite('the command line', { concurrency: 2 }, () => {
       join(folder, 'none', 'x.md'),
     )
     assert.deepEqual([nowhere.code, /could not be written/.test(nowhere.stderr)], [1, true])
+  })
+
+  test('lists the claims of a draft, and what is in the way of the sign-off', async t => {
+    const path = join(folder, 'Claims.notebook')
+    const core = createCore(testPorts(folder))
+    t.after(() => core.close())
+    await callCore(core, 'notebook.create', { path, name: 'Claims', passphrase: null })
+    const { id } = await callCore(core, 'drafts.create', { title: 'Dredger' })
+    const text = { type: 'text', version: 1, text: 'The dredger left at four. Nobody signed.' }
+    const content = {
+      root: { type: 'root', version: 1, children: [{ type: 'paragraph', version: 1, children: [text] }] },
+    }
+    await callCore(core, 'drafts.save', { id, revision: 1, title: 'Dredger', content })
+    await core.close()
+    const { code, stdout, stderr } = await cli(folder, 'review', path, 'Dredger')
+    assert.equal(code, 0)
+    assert.equal(
+      stdout,
+      '1. The dredger left at four.  [open; unsourced]\n2. Nobody signed.  [open; unsourced]\n',
+    )
+    assert.match(stderr, /Review: not started\. 2 claims[\s\S]*Claim 2 is open/)
   })
 
   test('a wrong query says where it is wrong', async () => {

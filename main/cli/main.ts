@@ -11,6 +11,7 @@ import { extract } from './commands/extract.ts'
 import { guardBatch } from './commands/guard.ts'
 import { importFiles } from './commands/import.ts'
 import { init } from './commands/init.ts'
+import { reviewDraft } from './commands/review.ts'
 import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
 import { searchForNames } from './commands/search-names.ts'
@@ -132,6 +133,17 @@ program
       if (query !== undefined) return search(dir, query, { ...options, facets, explain }, output)
       throw new AppError('invalid-input', 'Say what to search for: a query, or --names with a file.')
     }),
+  )
+
+program
+  .command('review')
+  .description('list the claims of a draft, each with its verdict and what bears it out')
+  .argument('<dir>', 'the notebook')
+  .argument('<draft>', 'the draft’s id or title')
+  .addOption(passphrase())
+  .addOption(json())
+  .action((dir: string, draft: string, options: Shared) =>
+    run(options, output => reviewDraft(dir, draft, options, output)),
   )
 
 program

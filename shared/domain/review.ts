@@ -74,7 +74,7 @@ export const gateSchema = z.strictObject({
 export type Gate = z.infer<typeof gateSchema>
 
 /** A verdict that was given elsewhere on a claim and brought back with a bundle: shown beside ours, never in its place. */
-export const otherVerdictSchema = z.strictObject({
+const otherVerdictSchema = z.strictObject({
   verdict: z.enum(verdictKinds),
   remark: z.string(),
   ...act,
@@ -162,12 +162,12 @@ export const replySchema = z.strictObject({
 export type Reply = z.infer<typeof replySchema>
 
 /** What in a claim wants a look: ranges within the claim's text. */
-export const checkMarkKinds = ['figure', 'name', 'date', 'superlative'] as const
+const checkMarkKinds = ['figure', 'name', 'date', 'superlative'] as const
 export const checkMarkSchema = z.strictObject({ kind: z.enum(checkMarkKinds), range: rangeSchema })
 export type CheckMark = z.infer<typeof checkMarkSchema>
 
 /** A live quote within a claim, and what the guard says of it. Ranges of changes are within the quotation and the passage. */
-export const claimQuotationSchema = z.strictObject({
+const claimQuotationSchema = z.strictObject({
   /** Null: a typed quotation that is tied to nothing. */
   quoteId: idSchema.nullable(),
   range: rangeSchema,

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Edition } from '../../../shared/domain/bundle.ts'
 import type { ExportFormat } from '../../../shared/domain/draft.ts'
-import { AppError } from '../../../shared/errors.ts'
 import { type Core, callCore } from '../../core/core.ts'
+import { findDraft } from '../find-draft.ts'
 import type { Output } from '../output.ts'
 import { type NotebookOptions, withNotebook } from '../with-notebook.ts'
 import { writeWhole } from '../write-whole.ts'
@@ -48,17 +48,4 @@ async function* piecesOf(core: Core, job: string): AsyncGenerator<Uint8Array> {
     yield Buffer.from(base64, 'base64')
     if (end) return
   }
-}
-
-async function findDraft(core: Core, wanted: string): Promise<string> {
-  const { rows } = await callCore(core, 'drafts.list', {})
-  const found = rows.filter(({ id, title }) => id === wanted || title === wanted)
-  if (found.length === 1 && found[0]) return found[0].id
-  const known = rows.map(({ id, title }) => `  ${id}  ${title || 'Untitled draft'}`).join('\n')
-  throw new AppError(
-    'not-found',
-    rows.length === 0
-      ? 'This notebook holds no drafts.'
-      : `${found.length === 0 ? 'No draft has' : 'More than one draft has'} this id or title. The drafts are:\n${known}`,
-  )
 }

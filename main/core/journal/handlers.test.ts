@@ -108,3 +108,32 @@ suite('verifying an open notebook', () => {
     }
   })
 })
+
+suite('who acts', () => {
+  test('stands in the journal where initials are set, and entries without it stay whole', async t => {
+    const folder = await temporaryFolder(t)
+    const ports = testPorts(folder)
+    const core = createCore(ports, { scryptCost: QUICK_SCRYPT })
+    t.after(() => core.close())
+    await callCore(core, 'notebook.create', {
+      path: join(folder, 'Who.notebook'),
+      name: 'Who',
+      passphrase: null,
+    })
+    await callCore(core, 'drafts.create', { title: 'Before' })
+    await callCore(core, 'settings.set', { initials: 'RA', role: 'editor' })
+    await callCore(core, 'drafts.create', { title: 'After' })
+    await callCore(core, 'settings.set', { initials: '' })
+    await callCore(core, 'drafts.create', { title: 'Again' })
+    const { entries } = await callCore(core, 'journal.list', { actions: ['created'] })
+    assert.deepEqual(
+      entries.map(({ title, by }) => [title, by]),
+      [
+        ['Again', undefined],
+        ['After', { initials: 'RA', role: 'editor' }],
+        ['Before', undefined],
+      ],
+    )
+    assert.deepEqual((await callCore(core, 'notebook.verify', {})).problems, [])
+  })
+})

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expectAccessible, expectAccessibleInEveryLook } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { PeoplePage } from './pages/people-page.ts'
@@ -101,4 +102,41 @@ test('People is accessible in every look', async ({ app }) => {
   await people.press('Escape')
   await expect(people.statements).toHaveCount(1)
   await expectAccessibleInEveryLook(app.page)
+})
+
+test('a person is sealed under a label, and who it is shows to the passphrase alone', async ({ app }) => {
+  const { page, folder } = app
+  const path = join(folder, 'notebooks', 'Weir.notebook')
+  await call(page, 'notebook.create', { path, name: 'Weir', passphrase: 'salt and rust' })
+  const role = 'Keeper of the weir'
+  await call(page, 'people.create', {
+    name: 'Ines Marrok',
+    aliases: ['И. Маррок'],
+    role,
+    defaultTerms: 'background',
+  })
+  const people = new PeoplePage(page)
+  await people.goTo()
+  await people.row(/Ines Marrok/).click()
+  await people.ledger.getByRole('button', { name: 'Seal the identity…' }).click()
+  await expect(people.dialog.getByLabel('Label')).toHaveValue('Source 1')
+  await people.dialog.getByRole('button', { name: 'Seal', exact: true }).click()
+  await expect(people.row(/Source 1/)).toBeVisible()
+  await expect(page.getByText(/Marrok|Маррок|Keeper/)).toHaveCount(0)
+  const open = people.ledger.getByRole('button', { name: 'Open with the passphrase…' })
+  await open.click()
+  const passphrase = people.dialog.getByLabel('Passphrase of the notebook')
+  app.expectProblem(/status of 4\d\d/)
+  await passphrase.fill('wrong')
+  await passphrase.press('Enter')
+  await expect(people.dialog.getByText('This passphrase does not open the notebook.')).toBeVisible()
+  await expectAccessible(page)
+  await passphrase.fill('salt and rust')
+  await passphrase.press('Enter')
+  await expect(people.ledger.getByText('И. Маррок')).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: 'Quotes' }).click()
+  await people.goTo()
+  await people.row(/Source 1/).click()
+  await expect(open).toBeVisible()
+  await expect(page.getByText(/Marrok|Маррок/)).toHaveCount(0)
 })

@@ -1,9 +1,11 @@
 import type { EventMessage } from '../../shared/contract.ts'
 import type { RecordKind } from '../../shared/domain/notebook.ts'
+import { shownPerson } from '../../shared/domain/sealed.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Reader } from './capture/captured.ts'
 import { createIndexing, type Indexing } from './indexing/indexing.ts'
 import type { Notebook } from './notebook/open.ts'
+import { createRealNames } from './people/real-names.ts'
 import { type Collection, createCollection } from './records/collection.ts'
 import type { RecordOf } from './records/schemas.ts'
 import { createTakenBack, type TakenBack } from './sources/taken-back.ts'
@@ -18,7 +20,10 @@ export type Session = {
   readonly notebook: Notebook
   readonly sources: Collection<'source'>
   readonly quotes: Collection<'quote'>
+  /** As they may be shown: of those who are sealed, their label. */
   readonly people: Collection<'person'>
+  /** Every name of a person, also of a sealed one: for rules, never for an answer. */
+  readonly realNames: (person: RecordOf<'person'>) => readonly string[]
   readonly claims: Collection<'claim'>
   readonly reviews: Collection<'review'>
   readonly replies: Collection<'reply'>
@@ -49,7 +54,7 @@ export function createSession(
   const collections = {
     source: createCollection(notebook.records, 'source'),
     quote: createCollection(notebook.records, 'quote'),
-    person: createCollection(notebook.records, 'person'),
+    person: createCollection(notebook.records, 'person', shownPerson),
     claim: createCollection(notebook.records, 'claim'),
     review: createCollection(notebook.records, 'review'),
     reply: createCollection(notebook.records, 'reply'),
@@ -78,6 +83,7 @@ export function createSession(
     sources: collections.source,
     quotes: collections.quote,
     people: collections.person,
+    realNames: createRealNames(notebook.records),
     claims: collections.claim,
     reviews: collections.review,
     replies: collections.reply,

@@ -47,7 +47,11 @@ const readers: Readonly<Record<RecordKind, readonly Method[]>> = {
     'quotes.list',
     'quotes.browse',
     'quotes.get',
+    'sources.list',
     'search.query',
+    'search.values',
+    'search.suggest',
+    'claims.search',
   ],
   note: [
     'reviews.desk',
@@ -138,6 +142,17 @@ function refresh(queries: QueryClient, isMeant: (query: Query) => boolean): void
   }
 }
 
+/** A name that was sealed meanwhile may not stand for a moment where a place that was left is shown again. */
+function forgetNames(
+  queries: QueryClient,
+  changes: readonly (readonly [RecordKind, readonly string[]])[],
+): void {
+  const people = changes.find(([kind]) => kind === 'person')
+  if (!people) return
+  const predicate = ({ queryKey }: Query) => isStale(queryKey, 'person', people[1])
+  queries.removeQueries({ type: 'inactive', predicate })
+}
+
 /** Those that are fetched again after what is under way. */
 const followed = new WeakSet<Query>()
 
@@ -150,6 +165,7 @@ export function followChanges(client: Client, queries: QueryClient): () => void 
   const flush = () => {
     const changes = [...pending].map(([kind, ids]) => [kind, [...ids]] as const)
     pending.clear()
+    forgetNames(queries, changes)
     refresh(queries, ({ queryKey }) => changes.some(([kind, ids]) => isStale(queryKey, kind, ids)))
   }
   const stops = [

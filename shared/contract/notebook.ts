@@ -9,9 +9,7 @@ import {
   recentNotebookSchema,
   verifyReportSchema,
 } from '../domain/notebook.ts'
-import { done, nothing, page, path } from './parts.ts'
-
-const secret = z.string().min(1).max(notebookLimits.secret)
+import { done, nothing, page, path, secret } from './parts.ts'
 
 /** The notebook as a whole, and its journal. */
 export const notebookMethods = {

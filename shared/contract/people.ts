@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../domain/ids.ts'
 import { personRowSchema, personSchema } from '../domain/quote.ts'
-import { atRevision, nothing, revision, stepSchema } from './parts.ts'
+import { atRevision, nothing, revision, secret, stepSchema } from './parts.ts'
 
 const personContent = personSchema.pick({ name: true, aliases: true, role: true, defaultTerms: true })
 
@@ -20,6 +20,17 @@ export const peopleMethods = {
   'people.update': {
     input: z.strictObject({ id: idSchema, revision, changes: personContent.partial() }),
     output: personSchema,
+  },
+  /** Under a label: from then on no answer but `people.open` holds a name of theirs. Again: another label. */
+  'people.seal': {
+    input: atRevision.extend({ label: z.string().trim().min(1).max(200) }),
+    output: personSchema,
+  },
+  'people.unseal': { input: atRevision.extend({ passphrase: secret }), output: personSchema },
+  /** Who a sealed person is. The journal says that it was shown. */
+  'people.open': {
+    input: z.strictObject({ id: idSchema, passphrase: secret }),
+    output: personSchema.pick({ name: true, aliases: true, role: true }),
   },
   /** Refused with a sentence while something points to the person. Answers what was removed. */
   'people.remove': { input: atRevision, output: personSchema },

@@ -63,6 +63,8 @@ export const personSchema = z.strictObject({
   aliases: z.array(z.string().trim().min(1).max(200)).max(MAX_ALIASES),
   role: z.string(),
   defaultTerms: termsSchema,
+  /** Set: the identity is sealed, and only the label is shown (`shownPerson`). */
+  sealed: z.strictObject({ label: z.string().trim().min(1).max(200) }).optional(),
 })
 export type Person = z.infer<typeof personSchema>
 

@@ -11,6 +11,8 @@ import { type DraftBlock, readDraft } from './tree.ts'
 /** What of a quote decides where its words may stand. `names` are its speaker's name and aliases. */
 export type LedgerQuote = Readonly<Pick<Quote, 'id' | 'terms' | 'snapshotId' | 'anchor'>> & {
   readonly names: readonly string[]
+  /** Whether that speaker's identity is sealed: then no terms allow a name. */
+  readonly sealed?: boolean
 }
 
 /**
@@ -19,7 +21,8 @@ export type LedgerQuote = Readonly<Pick<Quote, 'id' | 'terms' | 'snapshotId' | '
  * - `words`: words off the record stand in it, as a quotation or as plain text.
  * - `quotation`: deep background stands in it as a quotation; it may only be told in the writer's own words.
  * - `cited`: a citation leads to words that may only guide the work.
- * - `named`: the sentence around a quotation on background, or told from deep background, names the speaker.
+ * - `named`: the sentence around a quotation on background, told from deep background, or of a sealed speaker, names
+ *   them.
  */
 export type TermsBreach = {
   kind: 'words' | 'quotation' | 'cited' | 'named'
@@ -103,12 +106,12 @@ function inBlock(
     if (inline.kind !== 'live-quote') continue
     const quote = quotes.get(inline.quoteId)
     if (!quote) continue
-    const { id, terms, names } = quote
+    const { id, terms, names, sealed = false } = quote
     const text = inlineText(inline.children)
     if (terms === 'off-the-record') found.push({ kind: 'words', quoteId: id, block: index })
     else if (terms === 'deep-background' && !(inline.told && !hasMarks(text)))
       found.push({ kind: 'quotation', quoteId: id, block: index })
-    if (!mayBeNamed(terms) && namesSpeaker(sentenceAround(block, text), names))
+    if ((sealed || !mayBeNamed(terms)) && namesSpeaker(sentenceAround(block, text), names))
       found.push({ kind: 'named', quoteId: id, block: index })
   }
   return found

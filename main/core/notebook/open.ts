@@ -24,6 +24,8 @@ export type Notebook = {
   readonly originals: Originals
   readonly journal: Journal
   readonly vault: Vault
+  /** Whether this is its passphrase; never so where it has none. */
+  readonly fits: (passphrase: string) => Promise<boolean>
   /** Who is at work, as the preferences have it; null without initials. */
   readonly actor: WhoActs
   /** All of `work`'s writes, or none. */
@@ -97,6 +99,7 @@ async function assemble(
     originals,
     journal,
     vault,
+    fits: passphrase => fits(meta, passphrase),
     actor,
     transact: work => {
       if (!db.isOpen)
@@ -144,6 +147,17 @@ async function unlock({ keyring, id }: Meta, { passphrase, recoveryCode }: OpenR
   if (recoveryCode !== null) return createSealedVault(unlockByRecoveryCode(keyring, recoveryCode, id))
   if (passphrase !== null) return createSealedVault(await unlockByPassphrase(keyring, passphrase, id))
   throw new AppError('locked', 'This notebook is encrypted. Enter its passphrase.')
+}
+
+async function fits({ keyring, id }: Meta, passphrase: string): Promise<boolean> {
+  if (!keyring) return false
+  try {
+    await unlockByPassphrase(keyring, passphrase, id)
+    return true
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'locked') return false
+    throw error
+  }
 }
 
 /** A whole copy of the database as it was, bodies sealed as they are. Named by version and time; never overwritten. */

@@ -1,9 +1,12 @@
-import type { Handlers } from '../../../shared/contract.ts'
+import type { Handlers, Parsed } from '../../../shared/contract.ts'
+import type { Person } from '../../../shared/domain/quote.ts'
+import { shownPerson } from '../../../shared/domain/sealed.ts'
 import { countBy } from '../records/count-by.ts'
 import { defined } from '../records/defined.ts'
 import type { CurrentSession } from '../session.ts'
 import { mergePeople, splitPeople } from './merge.ts'
 import { removePerson } from './remove.ts'
+import { mustNotBeSealed, openIdentity, sealPerson, unsealPerson } from './sealing.ts'
 
 type PeopleHandlers = Pick<Handlers, Extract<keyof Handlers, `people.${string}`>>
 
@@ -28,11 +31,22 @@ export function createPeopleHandlers(current: CurrentSession): PeopleHandlers {
     'people.update': ({ id, revision, changes }) => {
       const session = current()
       const { records, transact } = session.notebook
-      const person = transact(() => records.update('person', id, revision, defined(changes)))
+      const before = session.people.all().get(id)
+      if (before && namesDiffer(before, changes)) mustNotBeSealed(session, id, 'changed')
+      const { defaultTerms } = changes
+      const person = transact(() =>
+        records.update('person', id, revision, before?.sealed ? defined({ defaultTerms }) : defined(changes)),
+      )
       session.saved('person', person)
-      return person
+      return shownPerson(person)
     },
-    'people.remove': ({ id, revision }) => removePerson(current(), id, revision),
+    'people.seal': input => sealPerson(current(), input),
+    'people.unseal': input => unsealPerson(current(), input),
+    'people.open': input => openIdentity(current(), input),
+    'people.remove': ({ id, revision }) => {
+      mustNotBeSealed(current(), id, 'removed')
+      return removePerson(current(), id, revision)
+    },
     'people.restore': ({ removed }) => {
       const session = current()
       const { records, transact } = session.notebook
@@ -40,9 +54,21 @@ export function createPeopleHandlers(current: CurrentSession): PeopleHandlers {
       session.saved('person', person)
       return person
     },
-    'people.merge': input => mergePeople(current(), input),
-    'people.split': input => splitPeople(current(), input),
+    'people.merge': input => {
+      for (const { id } of [input.keep, input.merged]) mustNotBeSealed(current(), id, 'merged')
+      return mergePeople(current(), input)
+    },
+    'people.split': input => {
+      mustNotBeSealed(current(), input.undo.kept.id, 'parted')
+      return splitPeople(current(), input)
+    },
   }
 }
+
+/** What a form sends along of a sealed person is the label that it was shown: that changes nothing. */
+const namesDiffer = (shown: Person, { name, aliases, role }: Parsed<'people.update'>['changes']): boolean =>
+  (name !== undefined && name !== shown.name) ||
+  (aliases !== undefined && aliases.join('\n') !== shown.aliases.join('\n')) ||
+  (role !== undefined && role !== shown.role)
 
 const collator = new Intl.Collator(undefined, { numeric: true })

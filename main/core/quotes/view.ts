@@ -1,20 +1,28 @@
-import type { Quote, QuoteView } from '../../../shared/domain/quote.ts'
+import type { Person, Quote, QuoteView } from '../../../shared/domain/quote.ts'
 import type { QuoteRow } from '../../../shared/domain/quote-list.ts'
 import type { Block } from '../../../shared/domain/source.ts'
 import { mayBeShown } from '../../../shared/domain/terms.ts'
+import { givesAway } from '../../../shared/draft/naming.ts'
 import type { Session } from '../session.ts'
 import { highlightsOf } from './list.ts'
 
 /** A quote with what a list or card shows of its surroundings. */
-export function viewOf({ people, sources }: Session, quote: Quote): QuoteView {
+export function viewOf(session: Session, quote: Quote): QuoteView {
+  const { people, sources } = session
   const source = sources.all().get(quote.sourceId)
+  const speaker = people.all().get(quote.speakerId ?? '')
   return {
     ...quote,
-    speakerName: people.all().get(quote.speakerId ?? '')?.name ?? null,
+    nameAs: speaker?.sealed ? sealedDescription(session, speaker, quote.nameAs) : quote.nameAs,
+    speakerName: speaker?.name ?? null,
     sourceTitle: source?.title ?? '',
     publisher: source?.publisher ?? null,
   }
 }
+
+/** The description that was agreed, unless it tells who it is. */
+const sealedDescription = ({ realNames }: Session, speaker: Person, nameAs: string): string =>
+  nameAs !== '' && realNames(speaker).some(name => givesAway(nameAs, name)) ? '' : nameAs
 
 /** A quote in a list, its words covered where the terms say so; `filter` is what was typed to find it. */
 export function rowOf(session: Session, quote: Quote, filter: string): QuoteRow {

@@ -13,19 +13,24 @@ export type Collection<K extends RecordKind> = {
 
 /**
  * The records of one kind, opened once: bodies are sealed, so SQL cannot sort or filter by what is in them. Read on
- * first use; the session keeps it in step with what was committed.
+ * first use; the session keeps it in step with what was committed. `shown` is what of a record may be seen by whoever reads
+ * the collection.
  */
-export function createCollection<K extends RecordKind>(records: Records, kind: K): Collection<K> {
+export function createCollection<K extends RecordKind>(
+  records: Records,
+  kind: K,
+  shown: (record: RecordOf<K>) => RecordOf<K> = record => record,
+): Collection<K> {
   let loaded: Map<string, RecordOf<K>> | undefined
   const all = () => {
-    loaded ??= new Map(Array.from(records.each(kind), record => [record.id, record]))
+    loaded ??= new Map(Array.from(records.each(kind), record => [record.id, shown(record)]))
     return loaded
   }
   let version = 0
   return {
     all,
     set(record) {
-      all().set(record.id, record)
+      all().set(record.id, shown(record))
       version++
     },
     delete(id) {

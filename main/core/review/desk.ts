@@ -1,6 +1,7 @@
 import { changedWords } from '../../../shared/claims/changed-words.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { ClaimView, Desk, EvidenceView } from '../../../shared/domain/review.ts'
+import { shownReply } from '../../../shared/domain/sealed.ts'
 import { mayBeNamed } from '../../../shared/domain/terms.ts'
 import type { Session } from '../session.ts'
 import { passesOf } from './acting.ts'
@@ -37,7 +38,7 @@ export function readDesk(session: Session, draftId: Id): Desk {
     editedSince: review !== null && isEditedSince(session, draft, review),
     claims,
     gone: present.gone,
-    replies,
+    replies: replies.map(reply => shownReply(reply, session.people.all())),
     obstacles: obstaclesOf(session, review, claims, broken),
   }
 }

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../shared/contract.ts'
+import { shownReply } from '../../../shared/domain/sealed.ts'
 import { defined } from '../records/defined.ts'
 import type { CurrentSession } from '../session.ts'
 
@@ -16,17 +17,20 @@ export function createReplyHandlers(current: CurrentSession): ReplyHandlers {
         return records.insert('reply', content)
       })
       session.saved('reply', reply)
-      return reply
+      return shownReply(reply, session.people.all())
     },
     'replies.update': ({ id, revision, changes }) => {
       const session = current()
       const { records, transact } = session.notebook
       const reply = transact(() => {
         if (changes.personId) records.get('person', changes.personId)
-        return records.update('reply', id, revision, defined(changes))
+        const { who, ...rest } = changes
+        // Of a sealed person the form was shown the label, and what it sends back must not take the name's place.
+        const before = shownReply(records.get('reply', id), session.people.all())
+        return records.update('reply', id, revision, defined(who === before.who ? rest : changes))
       })
       session.saved('reply', reply)
-      return reply
+      return shownReply(reply, session.people.all())
     },
     'replies.remove': ({ id, revision }) => {
       const session = current()

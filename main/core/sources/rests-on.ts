@@ -5,13 +5,14 @@ import type { Session } from '../session.ts'
 const anId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
 /** What can speak of sources and snapshots in its text. */
-const writing = ['note', 'draft', 'version'] as const satisfies readonly RecordKind[]
+const writing = ['note', 'draft', 'version', 'claim'] as const satisfies readonly RecordKind[]
 type Rests = Record<'quote' | (typeof writing)[number], number>
 
 const words: Readonly<Record<keyof Rests, readonly [one: string, many: string]>> = {
   quote: ['one quote', 'quotes'],
   note: ['one note', 'notes'],
   draft: ['one draft', 'drafts'],
+  claim: ['one claim of a review', 'claims of reviews'],
   version: ['one kept version of a draft', 'kept versions of drafts'],
 }
 
@@ -26,7 +27,7 @@ export function mustBeFree(
 ): void {
   const found = new Map<string, Rests>()
   const note = (sourceId: string, kind: keyof Rests) => {
-    const rests = found.get(sourceId) ?? { quote: 0, note: 0, draft: 0, version: 0 }
+    const rests = found.get(sourceId) ?? { quote: 0, note: 0, draft: 0, version: 0, claim: 0 }
     rests[kind] += 1
     found.set(sourceId, rests)
   }
@@ -36,7 +37,7 @@ export function mustBeFree(
   }
   for (const kind of writing) {
     for (const written of notebook.records.each(kind)) {
-      const named = JSON.stringify([written.content, 'about' in written && written.about]).match(anId) ?? []
+      const named = JSON.stringify(written).match(anId) ?? []
       const meant = named.map(id => snapshots.get(id) ?? (goneSources.has(id) ? id : undefined))
       for (const sourceId of new Set(meant)) if (sourceId !== undefined) note(sourceId, kind)
     }

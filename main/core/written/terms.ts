@@ -13,12 +13,12 @@ import type { Session } from '../session.ts'
 type Written = Readonly<{ title: string; content: EditorContent }>
 
 /** What the rule of terms has to know: every quote of the notebook, and by which names its speaker goes. */
-export function ledgerOf({ quotes, people }: Session): ReadonlyMap<Id, LedgerQuote> {
+export function ledgerOf({ quotes, people, realNames }: Session): ReadonlyMap<Id, LedgerQuote> {
   return new Map(
     Array.from(quotes.all().values(), ({ id, terms, snapshotId, anchor, speakerId }) => {
       const speaker = people.all().get(speakerId ?? '')
-      const names = speaker ? [speaker.name, ...speaker.aliases] : []
-      return [id, { id, terms, snapshotId, anchor, names }]
+      const names = speaker ? realNames(speaker) : []
+      return [id, { id, terms, snapshotId, anchor, names, sealed: speaker?.sealed !== undefined }]
     }),
   )
 }

@@ -45,7 +45,8 @@ export const words = defineMessages('activity', {
       '{kind, select, source {Removed the source “{title}”} snapshot {Removed the snapshot “{title}”} quote {Removed the quote “{title}”} person {Removed the person {title}} note {Removed the note “{title}”} draft {Removed the draft “{title}”} search {Removed the saved search “{title}”} claim {Took back what was known of a claim of “{title}”} review {Removed a review of “{title}”} reply {Removed a right of reply to “{title}”} other {Removed “{title}”}}',
     exported:
       '{kind, select, draft {Exported the draft “{title}”} snapshot {Saved a copy of the original of “{title}”} other {Exported “{title}”}}',
-    shown: 'Showed what is off the record of the quote “{title}”',
+    shown:
+      '{kind, select, person {Opened the sealed identity of {title}} other {Showed what is off the record of the quote “{title}”}}',
     'brought-in': 'Brought in the draft “{title}” with a bundle',
     merged: 'Merged the verdicts of a bundle into “{title}”',
     judged: 'Judged a claim of “{title}”',
@@ -79,7 +80,8 @@ export const words = defineMessages('activity', {
       '{kind, select, source {Removed a source that is no longer there} snapshot {Removed a snapshot that is no longer there} quote {Removed a quote that is no longer there} person {Removed a person who is no longer there} note {Removed a note that is no longer there} draft {Removed a draft that is no longer there} search {Removed a saved search that is no longer there} claim {Took back what was known of a claim that is no longer there} review {Removed a review that is no longer there} reply {Removed a right of reply that is no longer there} other {Removed something that is no longer there}}',
     exported:
       '{kind, select, draft {Exported a draft that is no longer there} snapshot {Saved a copy of an original that is no longer there} notebook {Exported the notebook} other {Exported something that is no longer there}}',
-    shown: 'Showed what was off the record of a quote that is no longer there',
+    shown:
+      '{kind, select, person {Opened the sealed identity of a person who is no longer there} other {Showed what was off the record of a quote that is no longer there}}',
     'brought-in': 'Brought in a draft with a bundle; it is no longer there',
     merged: 'Merged the verdicts of a bundle into a draft that is no longer there',
     judged: 'Judged a claim of a draft that is no longer there',

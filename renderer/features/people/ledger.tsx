@@ -1,19 +1,42 @@
 import type { PersonRow } from '../../../shared/domain/quote.ts'
 import type { QuoteRow } from '../../../shared/domain/quote-list.ts'
 import { scriptsOf } from './scripts-of.ts'
+import { SealedNames } from './sealed-names.tsx'
 import { Statements } from './statements.tsx'
+import type { Identity } from './use-identity.ts'
 import { words } from './words.ts'
 
-type LedgerProps = Readonly<{ person: PersonRow; onOpen: (row: QuoteRow) => void }>
+type LedgerProps = Readonly<{
+  person: PersonRow
+  /** Who a sealed person is, while that is shown. */
+  identity: Identity | null
+  onIdentity: () => void
+  onHide: () => void
+  onOpen: (row: QuoteRow) => void
+}>
 
 /** Who someone is, under which names, and everything they said. */
-export function Ledger({ person, onOpen }: LedgerProps) {
-  const names = [person.name, ...person.aliases]
+export function Ledger({ person, identity, onIdentity, onHide, onOpen }: LedgerProps) {
   return (
     <article className="led">
       <div className="name">
         <h1 dir="auto">{person.name}</h1>
       </div>
+      {person.sealed ? (
+        <SealedNames identity={identity} onOpen={onIdentity} onHide={onHide} />
+      ) : (
+        <Names person={person} />
+      )}
+      <Statements key={person.id} personId={person.id} onOpen={onOpen} />
+    </article>
+  )
+}
+
+/** Role, and every form of the name. */
+function Names({ person }: Readonly<{ person: PersonRow }>) {
+  const names = [person.name, ...person.aliases]
+  return (
+    <>
       {person.role && (
         <p className="role" dir="auto">
           {person.role}
@@ -40,7 +63,6 @@ export function Ledger({ person, onOpen }: LedgerProps) {
           ))}
         </tbody>
       </table>
-      <Statements key={person.id} personId={person.id} onOpen={onOpen} />
-    </article>
+    </>
   )
 }

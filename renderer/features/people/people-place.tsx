@@ -22,6 +22,8 @@ import { PersonForm } from './person-form.tsx'
 import { PersonInspector } from './person-inspector.tsx'
 import { PersonList } from './person-list.tsx'
 import { personMenu } from './person-menu.ts'
+import { SealDialogs } from './seal-dialogs.tsx'
+import { useIdentity } from './use-identity.ts'
 import { usePeopleActs } from './use-people-acts.ts'
 import { words } from './words.ts'
 import './people.css'
@@ -33,8 +35,9 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
   const ledger = useRef<HTMLElement>(null)
   const loaded = useCall('people.list', {})
   const [typed, setTyped] = useState('')
-  const [form, setForm] = useState<'new' | 'edit' | 'merge' | null>(null)
+  const [form, setForm] = useState<'new' | 'edit' | 'merge' | 'seal' | 'open' | 'unseal' | null>(null)
   const acts = usePeopleActs()
+  const seal = useIdentity(route.id)
   const router = windowRouter()
   const people = loaded.status === 'ready' ? loaded.value.people : []
   const matching = matchingPeople(people, typed)
@@ -116,6 +119,9 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
                   quotes: () => showQuotes(row),
                   edit: () => setForm('edit'),
                   merge: () => setForm('merge'),
+                  seal: () => setForm('seal'),
+                  open: () => setForm('open'),
+                  unseal: () => setForm('unseal'),
                   remove: () => removePerson(row),
                 })
               }
@@ -127,7 +133,10 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
             <>
               <header className="bar">
                 <span className="grow" />
-                {people.length > 1 && (
+                <Button look="quiet" onClick={() => setForm(person.sealed ? 'unseal' : 'seal')}>
+                  {person.sealed ? words.sealing.unseal : words.sealing.sealThem}
+                </Button>
+                {people.length > 1 && !person.sealed && (
                   <Button look="quiet" onClick={() => setForm('merge')}>
                     {words.mergeWith}
                   </Button>
@@ -140,6 +149,9 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
               <section className="scroll" ref={ledger} tabIndex={0} aria-label={person.name} data-pane-focus>
                 <Ledger
                   person={person}
+                  identity={seal.identity}
+                  onIdentity={() => setForm('open')}
+                  onHide={seal.hide}
                   onOpen={row => router.go(sourcesRoute({ id: row.sourceId, quote: row.id }))}
                 />
               </section>
@@ -197,6 +209,17 @@ export function PeoplePlace({ route }: Readonly<{ route: PeopleRoute }>) {
           />
         )}
       </Dialog>
+      {person && (
+        <SealDialogs
+          form={form}
+          person={person}
+          people={people}
+          onClose={close}
+          onSeal={label => acts.seal(person, label)}
+          onOpen={passphrase => seal.open(person.id, passphrase)}
+          onUnseal={passphrase => acts.unseal(person, passphrase)}
+        />
+      )}
       <Dialog title={words.merging.title} open={form === 'merge' && person !== null} onClose={close}>
         {person && (
           <MergeForm

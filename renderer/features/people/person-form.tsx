@@ -67,25 +67,31 @@ export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <div className="body form">
-        <TextField
-          label={words.form.name}
-          value={name}
-          autoFocus
-          error={unfit}
-          onChange={event => setName(event.target.value)}
-        />
-        <TextArea
-          label={words.form.names}
-          hint={
-            aliases.length > 0 && aliases.length <= SHOWN
-              ? formatList(aliases.map(name => words.form.nameInScript({ name, script: scriptsOf(name) })))
-              : words.form.namesHint
-          }
-          rows={4}
-          value={names}
-          onChange={event => setNames(event.target.value)}
-        />
-        <TextField label={words.form.role} value={role} onChange={event => setRole(event.target.value)} />
+        {!person?.sealed && (
+          <>
+            <TextField
+              label={words.form.name}
+              value={name}
+              autoFocus
+              error={unfit}
+              onChange={event => setName(event.target.value)}
+            />
+            <TextArea
+              label={words.form.names}
+              hint={
+                aliases.length > 0 && aliases.length <= SHOWN
+                  ? formatList(
+                      aliases.map(name => words.form.nameInScript({ name, script: scriptsOf(name) })),
+                    )
+                  : words.form.namesHint
+              }
+              rows={4}
+              value={names}
+              onChange={event => setNames(event.target.value)}
+            />
+            <TextField label={words.form.role} value={role} onChange={event => setRole(event.target.value)} />
+          </>
+        )}
         <div className="fld">
           <span className="label">{words.form.terms}</span>
           <Select

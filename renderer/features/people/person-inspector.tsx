@@ -25,13 +25,19 @@ export function PersonInspector({ person, onEdit, onRemove, onQuotes }: PersonIn
           <button type="button" className="link" aria-keyshortcuts="E" onClick={onEdit}>
             {common.edit}
           </button>
-          <button type="button" className="link plain" aria-keyshortcuts="Delete" onClick={onRemove}>
-            {common.remove}
-          </button>
+          {!person.sealed && (
+            <button type="button" className="link plain" aria-keyshortcuts="Delete" onClick={onRemove}>
+              {common.remove}
+            </button>
+          )}
         </h3>
         <dl className="kv">
           <dt>{words.role}</dt>
-          <dd dir="auto">{person.role || <span className="dim">{words.notSaid}</span>}</dd>
+          <dd dir="auto">
+            {person.role || (
+              <span className="dim">{person.sealed ? words.sealing.sealed : words.notSaid}</span>
+            )}
+          </dd>
           <dt>{words.default}</dt>
           <dd>
             <TermsSign terms={person.defaultTerms} />

@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import type { PersonRow } from '../../../shared/domain/quote.ts'
 import type { ContextMenu } from '../../ui/context-menu.tsx'
 import { formatCount } from '../../ui/format.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { PickList, type PickListHandle } from '../../ui/pick-list.tsx'
 import { words } from './words.ts'
 
@@ -22,7 +23,7 @@ export function PersonList({ people, ...rest }: PersonListProps) {
       label={words.title}
       items={people}
       rowClass="per"
-      row={({ name, role, quoteCount }) => (
+      row={({ name, role, quoteCount, sealed }) => (
         <>
           <span className="cut" dir="auto" title={name}>
             {name}
@@ -32,7 +33,13 @@ export function PersonList({ people, ...rest }: PersonListProps) {
             <span className="vh">{words.quotes({ count: quoteCount })}</span>
           </span>
           <small className="cut" dir="auto">
-            {role}
+            {sealed ? (
+              <>
+                <Icon name="lock" /> {words.sealing.sealed}
+              </>
+            ) : (
+              role
+            )}
           </small>
         </>
       )}

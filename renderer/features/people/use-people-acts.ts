@@ -4,6 +4,7 @@ import { useClient } from '../../app/client.tsx'
 import { type Removable, wayTo, wayToRemove, wayToRestore } from '../../app/undo/ways.ts'
 import { type Way, windowUndo } from '../../app/undo.ts'
 import type { Client } from '../../transport/client.ts'
+import { say } from '../../ui/notices.ts'
 import { words } from './words.ts'
 
 export type PersonFields = Input<'people.create'>
@@ -33,6 +34,15 @@ export function usePeopleActs() {
     remove: async ({ id, revision }: Person): Promise<void> => {
       const removed = await removable.remove({ id, revision })
       windowUndo.did({ said: words.did.remove, undo: wayToRestore(removed, removable) })
+    },
+    /** Undo would show the name to whoever presses its keys: the sentence says that it does not. */
+    seal: async ({ id, revision }: Person, label: string): Promise<void> => {
+      await client.call('people.seal', { id, revision, label })
+      say(words.sealing.done({ label }))
+    },
+    unseal: async ({ id, revision }: Person, passphrase: string): Promise<void> => {
+      await client.call('people.unseal', { id, revision, passphrase })
+      say(words.sealing.undone)
     },
     /** `merged` is taken into `keep`. */
     merge: async (keep: Person, merged: Person): Promise<Person> => {

@@ -20,9 +20,8 @@ export function readerMatter(session: Session, matter: BundleMatter, protection:
   const told = `${matter.title}\n${draftText(matter.story.content)}`
   const secret = [...session.people.all().values()]
     .filter(({ id }) => protection.people.has(id))
-    .map(({ name, aliases }) => [name, ...aliases])
-    .filter(names => !createNameGuard(names).isIn(told))
-  const guard = createNameGuard(secret.flat())
+    .filter(person => person.sealed || !createNameGuard(session.realNames(person)).isIn(told))
+  const guard = createNameGuard(secret.flatMap(session.realNames))
   const redact = (text: string): string => guard.redact(text).text
   const sources = matter.sources.map(source => ({
     ...source,

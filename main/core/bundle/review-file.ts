@@ -1,8 +1,9 @@
 import { createAnchor } from '../../../shared/anchoring/create-anchor.ts'
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleFile } from '../../../shared/domain/bundle.ts'
-import type { Quote } from '../../../shared/domain/quote.ts'
+import type { Person, Quote } from '../../../shared/domain/quote.ts'
 import { mayBeShown } from '../../../shared/domain/terms.ts'
 import { liveQuotes } from '../../../shared/draft/text.ts'
+import { shownNameAs } from '../quotes/view.ts'
 import type { Session } from '../session.ts'
 import type { Gathered } from './gather.ts'
 import { mapTexts } from './map-texts.ts'
@@ -17,7 +18,8 @@ export function reviewFile(session: Session, { draft, matter, withholding }: Gat
   const evidence = desk.claims.flatMap(claim => claim.evidence)
   const snapshots = sources.map(({ snapshot }) => snapshot)
   const texts = new Map(snapshots.map(({ id, text }) => [id, text]))
-  const cleaned = (quote: Quote): Quote => {
+  const cleaned = (whole: Quote): Quote => {
+    const quote = { ...whole, nameAs: shownNameAs(session, whole) }
     const text = texts.get(quote.snapshotId)
     if (text === undefined) return quote
     const { start, end } = quote.anchor
@@ -51,7 +53,7 @@ export function reviewFile(session: Session, { draft, matter, withholding }: Gat
         sources: [...new Map(sources.map(({ source }) => [source.id, source])).values()],
         snapshots,
         quotes,
-        people: [...personIds].flatMap(id => session.people.all().get(id) ?? []),
+        people: [...personIds].flatMap(id => unsealed(session.people.all().get(id))),
         notes: [...noteIds].flatMap(id => records.find('note', id) ?? []),
         reviews: desk.review ? [desk.review] : [],
         claims,
@@ -63,6 +65,13 @@ export function reviewFile(session: Session, { draft, matter, withholding }: Gat
       sources.flatMap(({ snapshot, original }) => (original === null ? [] : [[snapshot.id, original]])),
     ),
   }
+}
+
+/** A sealed person goes out as the label, under which there is nothing to open. */
+const unsealed = (person: Person | undefined): Person[] => {
+  if (!person) return []
+  const { sealed: _, ...shown } = person
+  return [shown]
 }
 
 /** Every text in a value, whatever its shape, without what is off the record. Texts of snapshots keep their length. */

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { suite, type TestContext, test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
 import { type EventMessage, type Input, type Method, methods } from '../../../shared/contract.ts'
+import { editions } from '../../../shared/domain/bundle.ts'
 import { emptyContent, LIVE_QUOTE } from '../../../shared/domain/draft.ts'
 import { callCore, createCore } from '../core.ts'
+import { makeBundle } from '../testing/bundles.ts'
 import { ofNobody } from '../testing/methods-of-nobody.ts'
 import { failsWith, QUICK_SCRYPT, temporaryFolder, testPorts } from '../testing/support.ts'
 
@@ -153,6 +156,7 @@ suite('a sealed person', () => {
       'claims.search': [{ draftId: draft.id, claimId, query: 'gate book' }],
       'replies.update': [{ id: reply.id, revision: 1, changes: { who: 'Source 4', what: 'And on Friday?' } }],
       'searches.list': [{}],
+      'bundles.plan': editions.map(edition => ({ draftId: draft.id, edition })),
       'names.search': [{ names: ['Nobody'] }],
       'search.query': ['gate', 'speaker:source', 'weir book call', 'gat*'].map(query => ({ query })),
       'search.highlights': [{ query: 'gate', id: open.id }],
@@ -180,6 +184,12 @@ suite('a sealed person', () => {
     }
     assert.ok(labelled >= 12, `the label stands in ${labelled} answers`)
     assert.doesNotMatch(JSON.stringify(events), telling)
+    for (const edition of editions) {
+      const files = unzipSync(await makeBundle(core, draft.id, edition))
+      for (const [path, bytes] of Object.entries(files)) {
+        assert.doesNotMatch(`${path}\n${strFromU8(bytes)}`, telling, `${edition} ${path}`)
+      }
+    }
     for (const query of ['speaker:marrok', 'person:ines', 'ines marrok', 'Маррок', '5550134']) {
       assert.equal((await callCore(core, 'search.query', { query })).total, 0, query)
     }

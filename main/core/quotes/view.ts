@@ -1,4 +1,4 @@
-import type { Person, Quote, QuoteView } from '../../../shared/domain/quote.ts'
+import type { Quote, QuoteView } from '../../../shared/domain/quote.ts'
 import type { QuoteRow } from '../../../shared/domain/quote-list.ts'
 import type { Block } from '../../../shared/domain/source.ts'
 import { mayBeShown } from '../../../shared/domain/terms.ts'
@@ -13,16 +13,21 @@ export function viewOf(session: Session, quote: Quote): QuoteView {
   const speaker = people.all().get(quote.speakerId ?? '')
   return {
     ...quote,
-    nameAs: speaker?.sealed ? sealedDescription(session, speaker, quote.nameAs) : quote.nameAs,
+    nameAs: shownNameAs(session, quote),
     speakerName: speaker?.name ?? null,
     sourceTitle: source?.title ?? '',
     publisher: source?.publisher ?? null,
   }
 }
 
-/** The description that was agreed, unless it tells who it is. */
-const sealedDescription = ({ realNames }: Session, speaker: Person, nameAs: string): string =>
-  nameAs !== '' && realNames(speaker).some(name => givesAway(nameAs, name)) ? '' : nameAs
+/** The description that was agreed; none where it tells who a sealed speaker is. */
+export function shownNameAs(
+  { people, realNames }: Session,
+  { nameAs, speakerId }: Pick<Quote, 'nameAs' | 'speakerId'>,
+): string {
+  const speaker = nameAs === '' ? undefined : people.all().get(speakerId ?? '')
+  return speaker?.sealed && realNames(speaker).some(name => givesAway(nameAs, name)) ? '' : nameAs
+}
 
 /** A quote in a list, its words covered where the terms say so; `filter` is what was typed to find it. */
 export function rowOf(session: Session, quote: Quote, filter: string): QuoteRow {

@@ -73,4 +73,12 @@ export const ofNobody: ReadonlySet<Method> = new Set<Method>([
   'search.status',
   'people.create',
   'people.restore',
+  'sources.image',
+  'bundles.begin',
+  'bundles.next',
+  'bundles.put',
+  'bundles.look',
+  'bundles.bringIn',
+  'bundles.merge',
+  'bundles.stop',
 ])

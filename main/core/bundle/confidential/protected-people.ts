@@ -12,18 +12,20 @@ export type Protection = {
 }
 
 /**
- * Everyone who said anything in this notebook, in this draft or not, under terms that forbid the name, or with whom such
- * terms were agreed beforehand.
+ * Everyone who said anything in this notebook, in this draft or not, under terms that forbid the name, with whom such
+ * terms were agreed beforehand, or whose identity is sealed.
  */
-export function protectionOf({ quotes, people }: Session): Protection {
-  const guarded = [...quotes.all().values()].filter(({ terms }) => !mayBeNamed(terms))
+export function protectionOf({ quotes, people, realNames }: Session): Protection {
+  const guarded = [...quotes.all().values()].filter(
+    ({ terms, speakerId }) => !mayBeNamed(terms) || people.all().get(speakerId ?? '')?.sealed,
+  )
   const spoke = new Set(guarded.flatMap(({ speakerId }) => speakerId ?? []))
   const known = [...people.all().values()].filter(
-    ({ id, defaultTerms }) => spoke.has(id) || !mayBeNamed(defaultTerms),
+    ({ id, defaultTerms, sealed }) => spoke.has(id) || sealed || !mayBeNamed(defaultTerms),
   )
   return {
     people: new Set(known.map(({ id }) => id)),
     sources: new Set(guarded.map(({ sourceId }) => sourceId)),
-    guard: createNameGuard(known.flatMap(({ name, aliases }) => [name, ...aliases])),
+    guard: createNameGuard(known.flatMap(realNames)),
   }
 }

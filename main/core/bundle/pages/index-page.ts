@@ -123,7 +123,7 @@ function writeSources(sources: readonly BundleSource[]): string {
       return `<tr id="${key}"><td>${key}</td><td dir="auto">${linked}<div class="meta">${about}</div>${url}</td><td>${moment(snapshot.capturedAt)}</td><td>${kept}</td></tr>`
     },
   )
-  return `<h2>Sources</h2>\n<table><thead><tr><th></th><th>Source</th><th>Captured</th><th>Original, SHA-256</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+  return `<h2>Sources</h2>\n<table><thead><tr><th>No.</th><th>Source</th><th>Captured</th><th>Original, SHA-256</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`
 }
 
 function writeLeftOut({ leftOut }: BundleMatter): string {

@@ -249,6 +249,18 @@ suite('the command line', { concurrency: 2 }, () => {
     const out = join(folder, 'out.html')
     assert.equal((await cli(folder, 'export', path, 'Dredger', '--format', 'html', '--out', out)).code, 0)
     assert.match(await readFile(out, 'utf8'), /<h1[^>]*>Dredger/)
+    const zip = join(folder, 'out.zip')
+    await writeFile(zip, 'an older file')
+    const bundled = await cli(folder, 'export', path, 'Dredger', '--format', 'bundle', '--out', zip, '--json')
+    assert.equal(bundled.code, 0, bundled.stderr)
+    const whole = await cli(folder, 'bundle', 'verify', zip)
+    assert.deepEqual([whole.code, /^Whole: full edition of “Dredger”/.test(whole.stdout)], [0, true])
+    const broken = await cli(folder, 'bundle', 'verify', out)
+    assert.deepEqual([broken.code, /no whole zip file/.test(broken.stdout)], [1, true])
+    const again = await cli(folder, 'bundle', 'import', zip, path)
+    assert.deepEqual([again.code, /Merge its verdicts instead/.test(again.stderr)], [1, true])
+    const merged = await cli(folder, 'bundle', 'merge', zip, path)
+    assert.deepEqual([merged.code, /^Verdicts: 0 taken/.test(merged.stdout)], [0, true])
     const unknown = await cli(
       folder,
       'export',

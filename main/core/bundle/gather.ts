@@ -52,7 +52,7 @@ export function gather(session: Session, draftId: string, edition: Edition, expo
           ...lacking,
           {
             what: offRecord === 1 ? '1 quote' : `${offRecord} quotes`,
-            reason: 'Off the record: it is in no edition, and blotted out where it stands in a source.',
+            reason: 'Off the record: in no edition, and blotted out wherever they stand.',
           },
         ]
   const matter: BundleMatter = {

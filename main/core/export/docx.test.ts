@@ -51,6 +51,7 @@ describe('a Word document', () => {
     assert.ok(body.includes('“We had 31 readings over the limit.”'))
     assert.ok(body.includes('<w:bidi/>') && body.includes('<w:rtl/>'))
     assert.match(part(parts, 'word/numbering.xml'), /<w:start w:val="4"\/>/u)
+    assert.ok(body.includes('<w:contextualSpacing/>') && notes.includes('<w:t xml:space="preserve"> </w:t>'))
     for (const said of ['Ines Hallqvist', hash, 'Verbatim.', 'Seen on 4 May.'])
       assert.ok(notes.includes(said), said)
     assert.match(part(parts, 'word/_rels/footnotes.xml.rels'), /https:\/\/ledger\.example\/filters/u)

@@ -91,8 +91,7 @@ function writeBlock(block: DraftBlock, book: Books, lists: DraftList[]): FileChi
     case 'block-quote':
       return [paragraph(block.children, book, { style: 'Quote' })]
     case 'list':
-      lists.push(block)
-      return writeList(block, book, `list-${lists.length - 1}`, 0)
+      return writeList(block, book, lists, 0)
     case 'table':
       return block.rows.length > 0 ? [writeTable(block.rows, book)] : []
     case 'image':
@@ -102,10 +101,16 @@ function writeBlock(block: DraftBlock, book: Books, lists: DraftList[]): FileChi
   }
 }
 
-function writeList(list: DraftList, book: Books, reference: string, level: number): Paragraph[] {
+/** A list within a list is one of its own: it may have bullets where the outer one has numbers. */
+function writeList(list: DraftList, book: Books, lists: DraftList[], level: number): Paragraph[] {
+  const reference = `list-${lists.push(list) - 1}`
   return list.items.flatMap(item => [
-    paragraph(item.children, book, { numbering: { reference, level: Math.min(level, DEEPEST) } }),
-    ...item.nested.flatMap(nested => writeList(nested, book, reference, level + 1)),
+    paragraph(item.children, book, {
+      numbering: { reference, level: Math.min(level, DEEPEST) },
+      // Items stand close; the space comes after the list.
+      contextualSpacing: true,
+    }),
+    ...item.nested.flatMap(nested => writeList(nested, book, lists, level + 1)),
   ])
 }
 
@@ -133,7 +138,7 @@ function writeImage(image: DraftImage, { images }: Books): Paragraph[] {
 
 type Looks = Pick<
   NonNullable<Exclude<ConstructorParameters<typeof Paragraph>[0], string>>,
-  'heading' | 'style' | 'numbering'
+  'heading' | 'style' | 'numbering' | 'contextualSpacing'
 >
 
 function paragraph(inlines: readonly DraftInline[], book: Books, looks: Looks): Paragraph {
@@ -176,7 +181,7 @@ function writeFootnote({ parts }: Footnote): { children: Paragraph[] } {
       return [...space, new ExternalHyperlink({ link: part.url, children: [run(part.text)] })]
     return [...space, run(part.kind === 'passage' ? `“${part.text}”` : part.text)]
   })
-  return { children: [new Paragraph({ style: 'FootnoteText', children })] }
+  return { children: [new Paragraph({ style: 'FootnoteText', children: [run(' '), ...children] })] }
 }
 
 /** Says only what is so: what is left out is as the paragraph's style has it. */
@@ -186,21 +191,28 @@ const run = (text: string, format = 0, rightToLeft = false): TextRun =>
     ...(format & textFormats.bold && { bold: true }),
     ...(format & textFormats.italic && { italics: true }),
     ...(format & textFormats.strikethrough && { strike: true }),
+    ...(format & textFormats.underline && { underline: {} }),
+    ...(format & textFormats.code && { font: 'Courier New' }),
+    ...(format & textFormats.highlight && { highlight: 'yellow' as const }),
     ...(format & textFormats.superscript && { superScript: true }),
     ...(format & textFormats.subscript && { subScript: true }),
-    ...(rightToLeft && { rightToLeft }),
+    ...(rightToLeft && !isLatin(text) && { rightToLeft }),
   })
 
 /** XML has no place for most control characters, nor for half of a pair. */
 const clean = (text: string): string =>
   text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd')
 
+/** Words from the left within a paragraph from the right keep their own direction, marks included. */
+const isLatin = (text: string): boolean => /\p{L}/u.test(text) && !fromTheRight.test(text)
+const fromTheRight = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u
+
 /** Whether the first letter that has a direction is Hebrew, Arabic or their like. */
 function isRightToLeft(inlines: readonly DraftInline[]): boolean {
   for (const inline of inlines) {
     if (inline.kind === 'text') {
       const letter = /\p{L}/u.exec(inline.text)?.[0]
-      if (letter) return /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u.test(letter)
+      if (letter) return fromTheRight.test(letter)
     } else if ('children' in inline && inline.children.length > 0) return isRightToLeft(inline.children)
   }
   return false
@@ -214,7 +226,7 @@ function numberingOf(list: DraftList, index: number) {
       level,
       format: list.ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
       text: list.ordered ? `%${level + 1}.` : '•',
-      start: level === 0 ? list.start : 1,
+      start: list.start,
       // In twentieths of a point: half an inch for each level, the sign a quarter of an inch before the words.
       style: { paragraph: { indent: { start: 720 * (level + 1), hanging: 360 } } },
     })),

@@ -6,6 +6,7 @@ import { htmlPage } from '../export/html.ts'
 import type { Session } from '../session.ts'
 import { sha256Hex } from '../vault/vault.ts'
 import { VERSION } from '../version.ts'
+import { imagesOf } from '../written/export-draft.ts'
 import { checkerFile } from './confidential/checker-file.ts'
 import { confidentialMatter } from './confidential/edition.ts'
 import { protectionOf } from './confidential/protected-people.ts'
@@ -92,12 +93,13 @@ const editionNames: Readonly<Record<Edition, string>> = {
   reader: 'for readers',
 }
 
-function editionOf(
+async function editionOf(
   session: Session,
-  { matter }: Gathered,
+  { draft, matter }: Gathered,
   edition: Edition,
-): BundleMatter | Promise<BundleMatter> {
-  if (edition === 'full') return matter
+): Promise<BundleMatter> {
+  if (edition === 'full')
+    return { ...matter, story: { ...matter.story, images: await imagesOf(session, draft) } }
   const protection = protectionOf(session)
   return edition === 'reader'
     ? readerMatter(session, matter, protection)

@@ -28,8 +28,9 @@ export function gather(session: Session, draftId: string, edition: Edition, expo
   obeyTerms(story, story.ledger)
   const withholding = createWithholding(session.quotes.all().values())
   const desk = withoutSecrets(readDesk(session, draftId), withholding)
-  const sources = sourcesOf(session, desk, withholding)
   const blocks = readDraft(draft.content)
+  const pictures = blocks.flatMap(block => (block.kind === 'image' ? [block.snapshotId] : []))
+  const sources = sourcesOf(session, desk, pictures, withholding)
   const claims = desk.claims.map(
     (view): BundleClaim => ({
       view,
@@ -94,8 +95,13 @@ function withoutSecrets(desk: Desk, { words }: Withholding): Desk {
   }
 }
 
-/** The snapshots that bear the claims out, in the order of their first use, with their passages. */
-function sourcesOf({ notebook }: Session, desk: Desk, withholding: Withholding): BundleSource[] {
+/** The snapshots that bear the claims out, in the order of their first use, with their passages; then those of pictures. */
+function sourcesOf(
+  { notebook }: Session,
+  desk: Desk,
+  pictures: readonly string[],
+  withholding: Withholding,
+): BundleSource[] {
   const uses = new Map<string, { range: readonly [number, number]; claim: number }[]>()
   for (const { evidence, number } of desk.claims) {
     for (const { snapshotId, range, ...view } of evidence) {
@@ -105,6 +111,7 @@ function sourcesOf({ notebook }: Session, desk: Desk, withholding: Withholding):
       if (range && !view.covered) known.push({ range, claim: number })
     }
   }
+  for (const id of pictures) if (!uses.has(id)) uses.set(id, [])
   return [...uses].flatMap(([snapshotId, places], index): BundleSource[] => {
     const snapshot = notebook.records.find('snapshot', snapshotId)
     const source = snapshot && notebook.records.find('source', snapshot.sourceId)

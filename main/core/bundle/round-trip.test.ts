@@ -290,3 +290,30 @@ suite('a bundle that is not as it was made', () => {
     )
   })
 })
+
+test('an image of the draft goes along', async t => {
+  const { core, draftId } = await madeBundle(t)
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const { snapshotId, sourceId } = await callCore(core, 'sources.clip', {
+    input: { from: 'file', fileName: 'gate.png', base64: png.toString('base64') },
+    keepUnread: true,
+  })
+  const { revision, title, content } = await callCore(core, 'drafts.get', { id: draftId })
+  const image = { type: 'notebook-image', version: 1, sourceId, snapshotId, alt: 'The gate', caption: '' }
+  content.root.children?.push(image)
+  await callCore(core, 'drafts.save', { id: draftId, revision, title, content })
+  const zip = await makeBundle(core, draftId)
+  const files = unzipSync(zip)
+  assert.match(
+    strFromU8(files['draft.html'] ?? new Uint8Array()),
+    /<img alt="The gate" src="data:image\/png;base64,/u,
+  )
+  const other = await elsewhere(t)
+  await bringIn(other, zip)
+  const there = await callCore(other, 'snapshots.get', { id: snapshotId })
+  assert.equal(there.original.sha256, sha256Hex(png))
+  assert.deepEqual((await callCore(other, 'notebook.verify', {})).problems, [])
+})

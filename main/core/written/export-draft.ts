@@ -93,7 +93,7 @@ function evidenceOf(session: Session, draft: Draft): Pick<Story, 'quotes' | 'sou
 }
 
 /** The images that stand in a draft; one whose snapshot is gone is told by its words. */
-async function imagesOf(session: Session, draft: Draft): Promise<ReadonlyMap<string, StoryImage>> {
+export async function imagesOf(session: Session, draft: Draft): Promise<ReadonlyMap<string, StoryImage>> {
   const images = new Map<string, StoryImage>()
   for (const block of readDraft(draft.content)) {
     if (block.kind !== 'image' || images.has(block.snapshotId)) continue

@@ -87,12 +87,17 @@ function writeGone({ desk }: BundleMatter): string {
   return `<h2>Judged, and no longer in the draft</h2>\n<ul>${items.join('\n')}</ul>`
 }
 
+/** Open claims are seen as such above; who would sign is nobody's business here. */
+const seenElsewhere: ReadonlySet<string> = new Set(['open', 'initials', 'role'])
+
 function writeObstacles({ desk }: BundleMatter): string {
-  if (desk.obstacles.length === 0 || desk.review?.signed) return ''
+  const obstacles = desk.obstacles.filter(({ kind }) => !seenElsewhere.has(kind))
+  if (obstacles.length === 0 || desk.review?.signed) return ''
   const numbers = new Map(desk.claims.map(({ id, number }) => [id, number]))
-  const items = desk.obstacles.map(({ claimId, sentence }) => {
+  const items = obstacles.map(({ claimId, sentence }) => {
     const number = numbers.get(claimId ?? '')
-    return `<li>${text(sentence)}${number === undefined ? '' : ` <a href="#claim-${number}">Claim ${number}</a>`}</li>`
+    const words = text(sentence)
+    return `<li>${number === undefined ? words : `<a href="#claim-${number}">${words}</a>`}</li>`
   })
   return `<h2>What stands in the way of the sign-off</h2>\n<ul>${items.join('\n')}</ul>`
 }

@@ -4,7 +4,7 @@ import { AppError } from '../../../../shared/errors.ts'
 import { decode } from '../decode.ts'
 
 /** What an archive may unpack to, in bytes; and from what size on, and how many times its size, it is a bomb. */
-export const MOST_UNPACKED = 300 * 1024 * 1024
+const MOST_UNPACKED = 300 * 1024 * 1024
 const SUSPECT = 20 * 1024 * 1024
 const RATIO = 150
 const MOST_ENTRIES = 20_000

@@ -54,8 +54,8 @@ const partsOf = (reader: Reader, parts: readonly Part[]): Promise<PartLine[]> =>
 const partText = (part: PartLine): string =>
   'error' in part ? `part       ${part.name}: ${part.error}` : `part       ${part.name}\n${linesOf(part)}`
 
-function lineOf({ metadata, kind, text, blocks, setAside, mediaType, encoding }: Captured) {
-  return { kind, ...metadata, mediaType, encoding, text, blocks, setAside }
+function lineOf({ metadata, reasons, kind, text, blocks, setAside, mediaType, encoding }: Captured) {
+  return { kind, ...metadata, reason: reasons, mediaType, encoding, text, blocks, setAside }
 }
 
 const textOf = (captured: Captured): string => linesOf(lineOf(captured))

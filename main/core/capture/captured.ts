@@ -1,5 +1,6 @@
 import type { Block, Metadata, SetAside, SourceKind } from '../../../shared/domain/source.ts'
 import type { Part } from './parts.ts'
+import type { Reasons } from './reasons.ts'
 
 /** Bytes as they came, and what is known of them from outside. `fileName` and `url` are hints, never paths to open. */
 export type CaptureInput = {
@@ -25,6 +26,8 @@ export type Captured = {
   readonly reader: string
   /** Why no text could be taken: an original that is kept without. */
   readonly unread?: string | undefined
+  /** Where each value of the metadata came from. */
+  readonly reasons?: Reasons
   /** Originals that came in this one: messages, attachments, files. */
   readonly parts?: readonly Part[] | undefined
   /** The Message-ID of the message that a conversation began with. */

@@ -1,3 +1,4 @@
+import type { Metadata } from '../../../shared/domain/source.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Captured, CaptureInput } from './captured.ts'
 import { detectLanguage, sameLanguage } from './language.ts'
@@ -5,6 +6,7 @@ import { cleanLine } from './normalise.ts'
 import { baseName, nameOf } from './original-name.ts'
 import { assemble, isKept, type Piece } from './pieces.ts'
 import type { ReaderResult } from './reader-result.ts'
+import { reasonsFor } from './reasons.ts'
 import { shareWrittenIn } from './script.ts'
 
 const TITLE_LENGTH = 500
@@ -25,19 +27,27 @@ export function complete(
       `${nameOf(input)} holds no text, only mark-up. Nothing was taken from it.`,
     )
   const detected = read.wordless ? null : detectLanguage(body.text)
-  const language = read.metadata.language ?? detected
+  const declared = read.metadata.language ?? detected
+  // Templates are copied with their lang attribute: clear words of another script outweigh it.
+  const language = detected && declared && contradicts(body.text, declared, detected) ? detected : declared
+  const metadata: Metadata = {
+    ...read.metadata,
+    title: titleFor(read, input),
+    url: read.metadata.url ?? httpAddress(input.url),
+    language,
+  }
   return {
     kind: read.kind,
-    metadata: {
-      ...read.metadata,
-      title: titleFor(read, input),
-      url: read.metadata.url ?? httpAddress(input.url),
-      // Templates are copied with their lang attribute: clear words of another script outweigh it.
-      language: detected && language && contradicts(body.text, language, detected) ? detected : language,
-    },
+    metadata,
+    reasons: reasonsFor(metadata, {
+      ...read.reasons,
+      ...(language !== read.metadata.language && { language: 'words of the text' }),
+      ...(!cleanLine(read.metadata.title) && { title: 'first words, or name of the file' }),
+      ...(read.metadata.url === null && { url: 'where it came from' }),
+    }),
     text: body.text,
     blocks: body.blocks.map(block =>
-      block.lang && sameLanguage(block.lang, language) ? withoutLanguage(block) : block,
+      block.lang && sameLanguage(block.lang, declared) ? withoutLanguage(block) : block,
     ),
     setAside: body.setAside,
     mediaType,

@@ -1,6 +1,7 @@
 import type { Metadata, SourceKind } from '../../../shared/domain/source.ts'
 import type { Part } from './parts.ts'
 import type { Piece } from './pieces.ts'
+import type { Reasons } from './reasons.ts'
 
 /** What an original says of itself when it says nothing. */
 export const noMetadata: Metadata = {
@@ -21,6 +22,8 @@ export type ReaderResult = {
   readonly reader: string
   /** Its words are names and numbers, which tell no language and no title. */
   readonly wordless?: boolean
+  /** Where the values of the metadata stood; what is missing here stood in the file itself. */
+  readonly reasons?: Reasons
   readonly parts?: readonly Part[]
   readonly thread?: string | undefined
 }

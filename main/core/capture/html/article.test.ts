@@ -86,3 +86,33 @@ test('data that tells another article completes nothing', () => {
   )
   assert.ok(!text.includes('Quite another story'))
 })
+
+test('each value of the metadata says where it stood', () => {
+  const page = `<html lang="en"><head><title>The crane nobody looked at - Harbour Post</title>
+    <meta property="og:site_name" content="Harbour Post"><link rel="canonical" href="https://post.example/crane">
+    <script type="application/ld+json">{"@type":"NewsArticle","headline":"The crane nobody looked at","datePublished":"2031-03-04T09:12:00+01:00"}</script>
+    </head><body><article><h1>The crane nobody looked at</h1><p class="byline">By Ilse Marran</p>
+    <time itemprop="dateModified" datetime="2031-03-05">5 March</time>
+    <p>The crane at the eastern quay had not been inspected since 2019, the register of the harbour shows.</p></article></body></html>`
+  const { reasons } = capture({ bytes: Buffer.from(page), mediaType: 'text/html', fileName: null, url: null })
+  assert.deepEqual(reasons, {
+    title: 'heading of the page',
+    byline: 'byline in the page',
+    publisher: 'OpenGraph (og:site_name)',
+    publishedAt: 'JSON-LD',
+    modifiedAt: 'microdata',
+    url: 'canonical link',
+    language: 'language attribute of the page',
+  })
+  const pasted = capture({
+    bytes: Buffer.from('The pumps were sold in May, the register says.'),
+    mediaType: 'text/plain',
+    fileName: null,
+    url: 'https://a.example/x',
+  })
+  assert.deepEqual(pasted.reasons, {
+    title: 'first words, or name of the file',
+    url: 'where it came from',
+    language: 'words of the text',
+  })
+})

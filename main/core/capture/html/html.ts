@@ -29,12 +29,20 @@ export function readHtml(html: string, url: string | null): ReaderResult {
   const recovered = recoverBody(pieces, facts.json.body, readFragment)
   if (!pieces.some(isKept) && recovered.length === 0) keepAll(pieces)
   insertAfterBody(pieces, recovered)
+  const { reasons, ...metadata } = page
   return {
     kind: transcript ? 'transcript' : 'article',
     pieces,
     reader: 'html/2',
+    reasons: {
+      ...reasons,
+      byline: reasons.byline ?? (byline.length > 0 ? 'byline in the text' : 'box about the author'),
+      publisher: reasons.publisher ?? (cleaned.basedOn ? 'credit in the text' : 'box about the publisher'),
+      publishedAt: reasons.publishedAt ?? 'date in the text',
+      modifiedAt: reasons.modifiedAt ?? 'date in the text',
+    },
     metadata: {
-      ...page,
+      ...metadata,
       byline: byline.length > 0 || !box.author ? byline : [box.author],
       publisher: page.publisher ?? cleaned.basedOn ?? box.publisher,
       publishedAt: page.publishedAt ?? cleaned.publishedAt,

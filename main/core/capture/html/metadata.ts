@@ -1,92 +1,131 @@
+import type { Metadata } from '../../../../shared/domain/source.ts'
 import { splitNames } from '../byline.ts'
 import { creditOf } from '../credit-line.ts'
 import { isoDate, writtenDate } from '../dates.ts'
 import { languageTag } from '../language.ts'
+import type { Reasons } from '../reasons.ts'
 import { sameKey, wordCount } from '../shape.ts'
 import type { Facts } from './facts.ts'
+import { type Found, firstFound, metaTags, timeReason } from './found.ts'
 import { type Line, linkDensity } from './lines.ts'
 
 /** What is known of the article from the page, before the text is looked at; `title` may be empty. */
-export type PageMetadata = {
-  title: string
-  byline: string[]
-  publisher: string | null
-  publishedAt: string | null
-  modifiedAt: string | null
-  url: string | null
-  language: string | null
-}
+export type PageMetadata = Metadata & { readonly reasons: Reasons }
 
 const separators = /\s+[|\-–—·•»::]\s+|\s*\|\s*|\s+::\s+/u
 
+const publishedTags = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'article:published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'dc.date.created',
+  'date',
+  'citation_publication_date',
+]
+const modifiedTags = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+]
+
 /** Weighs what a page says of itself: structured data first, then its meta tags, its mark-up, its words. */
 export function pageMetadata(facts: Facts, lines: readonly Line[], givenUrl: string | null): PageMetadata {
-  const first = (...keys: string[]): string =>
-    keys.map(key => facts.meta.get(key)?.[0] ?? '').find(Boolean) ?? ''
-  const { json } = facts
-  const publisher = publisherOf(facts, first)
-  const title = titleOf(facts, lines, first, publisher)
-  const url =
-    webAddress(facts.canonical || first('og:url') || json.url, givenUrl) ?? webAddress(givenUrl ?? '', null)
-  const published =
-    json.publishedAt ??
-    isoDate(
-      first(
-        'article:published_time',
-        'og:article:published_time',
-        'datepublished',
-        'article:published',
-        'parsely-pub-date',
-        'sailthru.date',
-        'pubdate',
-        'publishdate',
-        'publish-date',
-        'publication_date',
-        'dc.date.issued',
-        'dcterms.created',
-        'dcterms.date',
-        'dc.date',
-        'dc.date.created',
-        'date',
-        'citation_publication_date',
-      ),
-    ) ??
-    facts.times.find(time => /publish|created|pubdate|posted/i.test(time.label))?.date ??
-    facts.times.find(time => !/modif|updat/i.test(time.label))?.date ??
-    dateFromLines(lines, title, false) ??
-    dateFromAddress(url)
-  const modified =
-    json.modifiedAt ??
-    isoDate(
-      first(
-        'article:modified_time',
-        'og:updated_time',
-        'datemodified',
-        'lastmod',
-        'last-modified',
-        'dcterms.modified',
-      ),
-    ) ??
-    facts.times.find(time => /modif|updat/i.test(time.label))?.date ??
-    dateFromLines(lines, title, true)
+  const { json, meta } = facts
+  const publisher = publisherOf(facts)
+  const title = titleOf(facts, lines, publisher?.value ?? '')
+  const url = firstFound<string>([
+    ['canonical link', () => webAddress(facts.canonical, givenUrl)],
+    ...metaTags(meta, ['og:url'], content => webAddress(content, givenUrl)),
+    ['JSON-LD', () => webAddress(json.url, givenUrl)],
+    ['where it came from', () => webAddress(givenUrl ?? '', null)],
+  ])
+  const published = publishedOf(facts, lines, title.value, url?.value ?? null)
+  const modified = modifiedOf(facts, lines, title.value)
+  const byline = authorsOf(facts, lines, title.value, publisher?.value ?? '')
+  const based = publisher ?? creditedPublisher(lines, title.value)
+  const language = firstFound<string>([
+    ['JSON-LD', () => languageTag(json.language)],
+    ['language attribute of the page', () => languageTag(facts.htmlLang)],
+    ...metaTags(meta, ['content-language', 'og:locale', 'dc.language', 'language'], languageTag),
+  ])
   return {
-    title,
-    byline: authorsOf(facts, lines, title, first, publisher),
-    publisher:
-      publisher ||
-      nearTitle(lines, title)
-        .map(line => creditOf(line.text)?.basedOn)
-        .find(Boolean) ||
-      null,
-    publishedAt: mostExact(published, facts),
-    modifiedAt: modified,
-    url,
-    language:
-      languageTag(json.language) ??
-      languageTag(facts.htmlLang) ??
-      languageTag(first('content-language', 'og:locale', 'dc.language', 'language')),
+    title: title.value,
+    byline: byline?.value ?? [],
+    publisher: based?.value ?? null,
+    publishedAt: mostExact(published?.value ?? null, facts),
+    modifiedAt: modified?.value ?? null,
+    url: url?.value ?? null,
+    language: language?.value ?? null,
+    reasons: {
+      title: title.reason,
+      byline: byline?.reason,
+      publisher: based?.reason,
+      publishedAt: published?.reason,
+      modifiedAt: modified?.reason,
+      url: url?.reason,
+      language: language?.reason,
+    },
   }
 }
+
+const isUpdate = (label: string): boolean => /modif|updat/i.test(label)
+
+function publishedOf(
+  { json, meta, times }: Facts,
+  lines: readonly Line[],
+  title: string,
+  url: string | null,
+): Found<string> | null {
+  const marked =
+    times.find(time => /publish|created|pubdate|posted/i.test(time.label)) ??
+    times.find(time => !isUpdate(time.label))
+  return firstFound<string>([
+    ['JSON-LD', () => json.publishedAt],
+    ...metaTags(meta, publishedTags, isoDate),
+    [timeReason(marked?.label ?? ''), () => marked?.date],
+    ['date beside the headline', () => dateFromLines(lines, title, false)],
+    ['address', () => dateFromAddress(url)],
+  ])
+}
+
+function modifiedOf(
+  { json, meta, times }: Facts,
+  lines: readonly Line[],
+  title: string,
+): Found<string> | null {
+  const marked = times.find(time => isUpdate(time.label))
+  return firstFound<string>([
+    ['JSON-LD', () => json.modifiedAt],
+    ...metaTags(meta, modifiedTags, isoDate),
+    [timeReason(marked?.label ?? ''), () => marked?.date],
+    ['date beside the headline', () => dateFromLines(lines, title, true)],
+  ])
+}
+
+const creditedPublisher = (lines: readonly Line[], title: string): Found<string> | null =>
+  firstFound<string>([
+    [
+      'credit beside the headline',
+      () =>
+        nearTitle(lines, title)
+          .map(line => creditOf(line.text)?.basedOn)
+          .find(Boolean),
+    ],
+  ])
 
 /** The same day with its time, where the page says that elsewhere. */
 function mostExact(date: string | null, facts: Facts): string | null {
@@ -97,28 +136,34 @@ function mostExact(date: string | null, facts: Facts): string | null {
   )
 }
 
-type First = (...keys: string[]) => string
+const publisherTags = [
+  'og:site_name',
+  'publisher',
+  'dc.publisher',
+  'dcterms.publisher',
+  'application-name',
+  'citation_publisher',
+]
 
-function publisherOf(facts: Facts, first: First): string {
-  const name =
-    facts.json.publisher ||
-    first(
-      'og:site_name',
-      'publisher',
-      'dc.publisher',
-      'dcterms.publisher',
-      'application-name',
-      'citation_publisher',
-    )
-  return /^https?:/.test(name) || name.length > 120 ? '' : name
+function publisherOf({ json, meta }: Facts): Found<string> | null {
+  const found = firstFound<string>([
+    ['JSON-LD', () => json.publisher],
+    ...metaTags(meta, publisherTags, name => name),
+  ])
+  return !found || /^https?:/.test(found.value) || found.value.length > 120 ? null : found
 }
 
+const titleTags = ['og:title', 'twitter:title', 'parsely-title', 'dc.title', 'citation_title', 'title']
+
 /** The headline: what the page's data and its first heading agree on, without the site's name. */
-function titleOf(facts: Facts, lines: readonly Line[], first: First, publisher: string): string {
-  const told =
-    facts.json.title ||
-    facts.microTitle ||
-    first('og:title', 'twitter:title', 'parsely-title', 'dc.title', 'citation_title', 'title')
+function titleOf(facts: Facts, lines: readonly Line[], publisher: string): Found<string> {
+  const found = firstFound<string>([
+    ['JSON-LD', () => facts.json.title],
+    ['microdata', () => facts.microTitle],
+    ...metaTags(facts.meta, titleTags, content => content),
+  ])
+  const told = found?.value ?? ''
+  const heading = (value: string): Found<string> => ({ value, reason: 'heading of the page' })
   const tops = lines.filter(line => line.level === 1).map(line => line.text)
   const tag = facts.titleTag
   const wanted = sameKey(told || tag)
@@ -126,11 +171,11 @@ function titleOf(facts: Facts, lines: readonly Line[], first: First, publisher: 
   const agreed = tops.find(
     text => sameKey(text).length > 3 && (wanted.includes(sameKey(text)) || sameKey(text) === wanted),
   )
-  if (agreed && wordCount(agreed) > 1) return agreed
+  if (agreed && wordCount(agreed) > 1) return heading(agreed)
   const bare = withoutSite(told || tag, publisher)
-  if (told && bare) return bare
-  if (tops.length === 1 && tops[0] && wordCount(tops[0]) > 2) return tops[0]
-  return bare || tops[0] || ''
+  if (found && bare) return { value: bare, reason: found.reason }
+  if (tops.length === 1 && tops[0] && wordCount(tops[0]) > 2) return heading(tops[0])
+  return bare ? { value: bare, reason: 'title of the page' } : heading(tops[0] ?? '')
 }
 
 /** "Headline - Site" and "Site | Headline" without the site. */
@@ -154,48 +199,44 @@ function withoutSite(title: string, publisher: string): string {
   return /\|/.test(title) && wordCount(longest) >= 4 ? longest : title.trim()
 }
 
+const authorTags = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'byl',
+  'article:author_name',
+]
+
 function authorsOf(
   facts: Facts,
   lines: readonly Line[],
   title: string,
-  first: First,
   publisher: string,
-): string[] {
+): Found<string[]> | null {
   const isSite = (name: string): boolean => sameKey(name) === sameKey(publisher)
-  const wanted = (names: readonly string[]): string[] => {
+  const wanted = (names: readonly string[]): string[] | null => {
     const people = [
       ...new Set(names.filter(name => !/^https?:|^@/.test(name)).flatMap(name => splitNames(name))),
-    ]
-    return people.filter(
+    ].filter(
       name => !isSite(name) && !/^(admin|editor|staff|redaktion|редакция|newsroom|news desk)$/i.test(name),
     )
+    return people.length > 0 ? people.slice(0, 20) : null
   }
-  const metaNames = [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'citation_author',
-    'byl',
-    'article:author_name',
-  ]
   const near = nearTitle(lines, title)
-  const candidates: readonly (() => readonly string[])[] = [
-    () => facts.json.authors,
-    () => metaNames.flatMap(key => facts.meta.get(key) ?? []),
-    () => facts.authors,
-    () => near.filter(line => line.label === 'byline').map(line => line.text),
-    () => near.flatMap(line => creditOf(line.text)?.names ?? []),
-    () => lines.slice(-40).flatMap(line => creditOf(line.text)?.names ?? []),
-    () => [first('twitter:creator')],
-  ]
-  for (const names of candidates) {
-    const people = wanted(names())
-    if (people.length > 0) return people.slice(0, 20)
-  }
-  return []
+  const credited = (of: readonly Line[]) => of.flatMap(line => creditOf(line.text)?.names ?? [])
+  return firstFound<string[]>([
+    ['JSON-LD', () => wanted(facts.json.authors)],
+    ['meta tags', () => wanted(authorTags.flatMap(key => facts.meta.get(key) ?? []))],
+    ['author marked up in the page', () => wanted(facts.authors)],
+    ['byline in the page', () => wanted(near.filter(line => line.label === 'byline').map(line => line.text))],
+    ['byline in the page', () => wanted(credited(near))],
+    ['credit at the end of the page', () => wanted(credited(lines.slice(-40)))],
+    ['X card (twitter:creator)', () => wanted([facts.meta.get('twitter:creator')?.[0] ?? ''])],
+  ])
 }
 
 /** The lines around the headline, where bylines and dates stand. */

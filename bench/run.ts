@@ -60,9 +60,12 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
       Number(values.minutes),
     ),
   capture: async () => {
-    if (!values.corpus) throw new Error('bench -- capture needs --corpus DIR.')
     const { benchCapture, captureTable } = await import('./capture/run.ts')
-    const { rows, worst } = await benchCapture(values.corpus)
+    const { readPages } = await import('./capture/corpus.ts')
+    const { generatedPages } = await import('./capture/generate.ts')
+    const { count, seed } = cases(200)
+    const pages = values.corpus ? await readPages(values.corpus) : generatedPages(count, seed)
+    const { rows, worst } = await benchCapture(pages)
     return { text: `${captureTable(rows)}\nRead worst by second-source:\n${worst}`, json: rows }
   },
 }

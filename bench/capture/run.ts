@@ -1,4 +1,4 @@
-import { type Page, readPages } from './corpus.ts'
+import type { Page } from './corpus.ts'
 import { captureEngines } from './engines.ts'
 import { type Overlap, overlap, type Quality, quality, tokens } from './shingles.ts'
 
@@ -12,8 +12,7 @@ export type CaptureRow = Quality & {
 }
 
 /** Runs every engine over the same pages, one page at a time, each engine once unmeasured over the first pages. */
-export async function benchCapture(folder: string): Promise<{ rows: CaptureRow[]; worst: string }> {
-  const pages = await readPages(folder)
+export async function benchCapture(pages: readonly Page[]): Promise<{ rows: CaptureRow[]; worst: string }> {
   const rows: CaptureRow[] = []
   let worst = ''
   for (const { name, body } of captureEngines) {

@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
-import type { Captured, Reader } from '../../core/capture/captured.ts'
-import type { Part } from '../../core/capture/parts.ts'
+import type { Captured, Part, Reader } from '../../core/capture/captured.ts'
 import { readerLimits } from '../../core/work/limits.ts'
 import { workThroughParts } from '../../core/work/parts.ts'
 import { createReader } from '../../core/work/reader.ts'

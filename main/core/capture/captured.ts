@@ -1,5 +1,4 @@
 import type { Block, Metadata, SetAside, SourceKind } from '../../../shared/domain/source.ts'
-import type { Part } from './parts.ts'
 import type { Reasons } from './reasons.ts'
 
 /** Bytes as they came, and what is known of them from outside. `fileName` and `url` are hints, never paths to open. */
@@ -10,6 +9,12 @@ export type CaptureInput = {
   readonly fileName: string | null
   readonly url: string | null
 }
+
+/** One of several originals that came in one file: a message of a mailbox, an attachment, a file of an archive. */
+export type Part =
+  | { readonly name: string; readonly input: CaptureInput }
+  /** What was not taken out, and why, as a sentence. */
+  | { readonly name: string; readonly reason: string }
 
 /** What a reader took from an original: everything of a snapshot but its identity. */
 export type Captured = {

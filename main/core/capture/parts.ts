@@ -1,11 +1,4 @@
-import type { CaptureInput } from './captured.ts'
 import { cleanLine } from './normalise.ts'
-
-/** One of several originals that came in one file: a message of a mailbox, an attachment, a file of an archive. */
-export type Part =
-  | { readonly name: string; readonly input: CaptureInput }
-  /** What was not taken out, and why, as a sentence. */
-  | { readonly name: string; readonly reason: string }
 
 /** Limits on what comes of one file, the parts of its parts included: in number, in bytes, and in files within files. */
 export const partLimits = { number: 20_000, bytes: 300 * 1024 * 1024, depth: 4 } as const

@@ -1,5 +1,5 @@
 import type { Metadata, SourceKind } from '../../../shared/domain/source.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './captured.ts'
 import type { Piece } from './pieces.ts'
 import type { Reasons } from './reasons.ts'
 

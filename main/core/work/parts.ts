@@ -1,6 +1,6 @@
 import { AppError, sentenceFor } from '../../../shared/errors.ts'
-import type { CaptureInput } from '../capture/captured.ts'
-import { type Part, partLimits } from '../capture/parts.ts'
+import type { CaptureInput, Part } from '../capture/captured.ts'
+import { partLimits } from '../capture/parts.ts'
 
 /** How many parts are read at once: one is parsed while another is written. */
 const AT_ONCE = 4

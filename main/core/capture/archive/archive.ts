@@ -1,5 +1,6 @@
 import { AppError } from '../../../../shared/errors.ts'
-import { leadsOutside, type Part, partName } from '../parts.ts'
+import type { Part } from '../captured.ts'
+import { leadsOutside, partName } from '../parts.ts'
 import type { Piece } from '../pieces.ts'
 import { noMetadata, type ReaderResult } from '../reader-result.ts'
 import type { ZipEntry } from './zip.ts'

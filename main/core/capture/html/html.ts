@@ -33,7 +33,7 @@ export function readHtml(html: string, url: string | null): ReaderResult {
   return {
     kind: transcript ? 'transcript' : 'article',
     pieces,
-    reader: 'html/2',
+    reader: 'html/3',
     reasons: {
       ...reasons,
       byline: reasons.byline ?? (byline.length > 0 ? 'byline in the text' : 'box about the author'),

@@ -68,6 +68,9 @@ export function linesOf(document: Document | Node): Line[] {
     // What follows a list item's or a turn's first line in the same element is still of its type.
   }
 
+  /** A line that only leads elsewhere ends at its break: those below it are others. */
+  const isAllLinked = (): boolean => linked > 0 && linked >= words.join('').trim().length
+
   const walk = (node: Node, frame: Frame, inLink: boolean, inBold: boolean): void => {
     if (node.nodeName === '#text') {
       const value = 'value' in node ? node.value : ''
@@ -79,7 +82,7 @@ export function linesOf(document: Document | Node): Line[] {
     if (!isElement(node) || wordless.has(node.tagName)) return
     const tag = node.tagName
     if (tag === 'br') {
-      if (breaksParagraph(node, words)) flush(frame)
+      if (breaksParagraph(node, words) || isAllLinked()) flush(frame)
       else words.push(' ')
       return
     }

@@ -19,7 +19,7 @@ export type Finding = {
 const packed = /\.(docx|odt|xlsx|ods)$/
 
 /** The mutation of a fixture that a seed stands for. */
-export function mutationOf({ fileName, bytes }: Fixture, seed: number): Promise<Uint8Array> | Uint8Array {
+function mutationOf({ fileName, bytes }: Fixture, seed: number): Promise<Uint8Array> | Uint8Array {
   const random = seeded(seed)
   return packed.test(fileName) && random() < 0.6 ? mutatedWithin(bytes, random) : mutated(bytes, random)
 }

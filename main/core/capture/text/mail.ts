@@ -1,9 +1,10 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import { AppError } from '../../../../shared/errors.ts'
+import type { Part } from '../captured.ts'
 import { isoDate } from '../dates.ts'
 import { readFragment } from '../html/html.ts'
 import { cleanLine, unifyNewlines } from '../normalise.ts'
-import { type Part, partName } from '../parts.ts'
+import { partName } from '../parts.ts'
 import type { Piece } from '../pieces.ts'
 import type { ReaderResult } from '../reader-result.ts'
 

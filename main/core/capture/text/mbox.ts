@@ -1,8 +1,9 @@
 import PostalMime from 'postal-mime'
 import { AppError } from '../../../../shared/errors.ts'
 import { containerResult } from '../archive/archive.ts'
+import type { Part } from '../captured.ts'
 import { cleanLine } from '../normalise.ts'
-import { type Part, partLimits } from '../parts.ts'
+import { partLimits } from '../parts.ts'
 import type { ReaderResult } from '../reader-result.ts'
 
 const FROM = Buffer.from('From ')

@@ -1,7 +1,7 @@
 import { expectAccessible, expectAccessibleInEveryLook } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { SearchPage } from './pages/search-page.ts'
-import { call, setScene } from './seed.ts'
+import { call, setScene, written } from './seed.ts'
 
 test('results as one types, by document, opened at the match', async ({ app }) => {
   const { page } = app
@@ -165,6 +165,33 @@ test('results go on by the keys, past those that were asked for at first', async
   }).toPass()
   await page.keyboard.press('Escape')
   await expect(search.box).toBeFocused()
+})
+
+test('F3 goes from hit to hit in a note that was opened from the results, until it is written in', async ({
+  app,
+}) => {
+  const { page } = app
+  await setScene(app)
+  const note = await call(page, 'notes.create', { title: 'Quay' })
+  const content = written('The crane at the quay. A second crane.')
+  await call(page, 'notes.save', { id: note.id, revision: note.revision, title: note.title, content })
+  const search = new SearchPage(page)
+  await search.goTo()
+  await search.box.fill('crane')
+  await expect(search.document('Quay')).toBeVisible()
+  await search.box.press('ArrowDown')
+  await expect(search.results.locator('[data-row]:focus')).toBeVisible()
+  await page.keyboard.press('Enter')
+  const line = page.getByRole('group', { name: 'Hits of the search' })
+  await expect(line).toContainText('Hit 1 of 2')
+  await page.keyboard.press('F3')
+  await expect(line).toContainText('Hit 2 of 2')
+  await page.keyboard.press('Shift+F3')
+  await expect(line).toContainText('Hit 1 of 2')
+  await expect.poll(() => page.evaluate('document.getSelection().toString()')).toBe('crane')
+  await page.keyboard.type('derrick')
+  await expect(line).toHaveCount(0)
+  await expect(page.getByText('The derrick at the quay.')).toBeVisible()
 })
 
 test('a list of names says who was found where, opens it there, and leaves as a table', async ({ app }) => {

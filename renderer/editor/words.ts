@@ -62,6 +62,13 @@ export const words = defineMessages('editor', {
       '{replaced, plural, one {# place replaced.} other {# places replaced.}} {left, plural, =0 {} one {# in a quotation was left as it is.} other {# in quotations were left as they are.}}',
     close: 'Close',
   },
+  /** Of a search, lit in what was written. */
+  hits: {
+    lit: 'Hits of the search',
+    of: 'Hit {at, number} of {n, number}',
+    previous: 'Previous hit',
+    next: 'Next hit',
+  },
   link: {
     add: 'Link…',
     edit: 'Edit link…',

@@ -1,18 +1,21 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { HISTORIC_TAG } from 'lexical'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { Range } from '../../../shared/domain/ids.ts'
 import { useClient } from '../../app/client.tsx'
-import { $selectText } from './text-spots.ts'
-import { lightHits } from './written-hits.ts'
+import { goToHit, lightHits } from './written-hits.ts'
+
+/** The lit matches of a query: how many there are, which of them one is at (from 0), and the way on. */
+export type WrittenHits = Readonly<{ count: number; at: number; step: (by: 1 | -1) => void }>
 
 /**
  * Lights every match of a query in the note or draft above, selects the first and brings it into view; once for each
- * query.
+ * query. Answers the matches until the text is changed, null without any.
  */
-export function useLanding(id: string, query: string): void {
+export function useLanding(id: string, query: string): WrittenHits | null {
   const [editor] = useLexicalComposerContext()
   const client = useClient()
   const landed = useRef('')
+  const [lit, setLit] = useState<{ ranges: readonly Range[]; at: number } | null>(null)
   useEffect(() => {
     if (query === '' || landed.current === query) return
     let current = true
@@ -23,28 +26,29 @@ export function useLanding(id: string, query: string): void {
       const first = highlights[0]
       if (!current || !first) return
       landed.current = query
-      let key: string | null = null
-      editor.update(
-        () => {
-          key = $selectText(first)
-        },
-        {
-          tag: HISTORIC_TAG,
-          onUpdate: () => {
-            if (key === null) return
-            editor.focus()
-            editor.getElementByKey(key)?.scrollIntoView({ block: 'center' })
-            putOut = lightHits(editor, highlights)
-          },
-        },
-      )
+      goToHit(editor, first, () => {
+        if (!current) return
+        putOut = lightHits(editor, highlights, () => setLit(null))
+        setLit({ ranges: highlights, at: 0 })
+      })
     }
     void land()
     return () => {
       current = false
       putOut()
+      setLit(null)
     }
   }, [client, editor, id, query])
+  if (!lit) return null
+  const { ranges, at } = lit
+  const step = (by: 1 | -1) => {
+    const next = (at + by + ranges.length) % ranges.length
+    const range = ranges[next]
+    if (!range) return
+    setLit({ ranges, at: next })
+    goToHit(editor, range)
+  }
+  return { count: ranges.length, at, step }
 }
 
-const none: { highlights: readonly [number, number][] } = { highlights: [] }
+const none: { highlights: readonly Range[] } = { highlights: [] }

@@ -18,6 +18,7 @@ import { countStates, Tally } from '../../editor/guard/tally.tsx'
 import { useGuard } from '../../editor/guard/use-guard.ts'
 import { Toolbar } from '../../editor/toolbar/toolbar.tsx'
 import { words as editorWords } from '../../editor/words.ts'
+import { HitLine } from '../../editor/writing/hit-line.tsx'
 import { SaveTrouble, saveWords } from '../../editor/writing/save-line.tsx'
 import { contentOf, type WritingSession } from '../../editor/writing/session.ts'
 import { TitleField } from '../../editor/writing/title-field.tsx'
@@ -79,7 +80,7 @@ function Desk({ session, query: wanted, range, side, onList, onLoadOther, onKeep
   const saving = useSaveState(session)
   const length = useWords()
   useSaving(session)
-  useLanding(session.id, wanted)
+  const hits = useLanding(session.id, wanted)
   useLandingAt(range)
   const line = useDrop(page, key => {
     const item = evidence.items.find(candidate => candidate.key === key)
@@ -148,6 +149,7 @@ function Desk({ session, query: wanted, range, side, onList, onLoadOther, onKeep
           <ExportMenu session={session} />
         </header>
         <FindBar />
+        {hits && <HitLine hits={hits} />}
         <SaveTrouble
           kind="draft"
           state={saving}

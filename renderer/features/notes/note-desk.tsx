@@ -10,6 +10,7 @@ import { GuardLayer } from '../../editor/guard/guard-layer.tsx'
 import { Tally } from '../../editor/guard/tally.tsx'
 import { useGuard } from '../../editor/guard/use-guard.ts'
 import { Toolbar } from '../../editor/toolbar/toolbar.tsx'
+import { HitLine } from '../../editor/writing/hit-line.tsx'
 import type { Opened } from '../../editor/writing/open-writing.tsx'
 import { SaveTrouble, saveWords } from '../../editor/writing/save-line.tsx'
 import { contentOf } from '../../editor/writing/session.ts'
@@ -44,7 +45,7 @@ function Desk({ session, query, onLoadOther, onKeepMine }: NoteDeskProps) {
   const saving = useSaveState(session)
   const length = useWords()
   useSaving(session)
-  useLanding(session.id, query)
+  const hits = useLanding(session.id, query)
   return (
     <>
       <MainPane label={words.editor}>
@@ -54,6 +55,7 @@ function Desk({ session, query, onLoadOther, onKeepMine }: NoteDeskProps) {
           <Tally marks={guard.marks} />
         </header>
         <FindBar />
+        {hits && <HitLine hits={hits} />}
         <SaveTrouble
           kind="note"
           state={saving}

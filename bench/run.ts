@@ -14,6 +14,8 @@ const { values, positionals } = parseArgs({
     collection: { type: 'string' },
     minutes: { type: 'string', default: '10' },
     json: { type: 'string' },
+    /** Of a soak: the SVG file that shows it. */
+    chart: { type: 'string' },
     // `--no-search` leaves out what waits for the whole index.
     search: { type: 'boolean', default: true },
   },
@@ -50,14 +52,20 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
     return await benchSearch(engines, corpus)
   },
   relevance: async () => {
-    if (!values.collection) throw new Error('bench -- relevance needs --collection DIR.')
-    return (await import('./search/relevance-report.ts')).benchRelevance(values.collection)
+    const { benchRelevance, benchKnownItems } = await import('./search/relevance-report.ts')
+    if (values.collection) return benchRelevance(values.collection)
+    return benchKnownItems({
+      corpus: values.corpus ?? null,
+      count: Number(values.docs ?? 4000),
+      seed: articles.seed,
+    })
   },
   soak: async () =>
     (await import('./search/soak.ts')).benchSoak(
       Number(values.docs ?? 100_000),
       articles.seed,
       Number(values.minutes),
+      values.chart ?? null,
     ),
   capture: async () => {
     const { benchCapture, captureTable } = await import('./capture/run.ts')

@@ -6,8 +6,14 @@ export type CorpusDocument = { readonly id: string; readonly title: string; read
 /** Read again each time it is gone over. */
 export type Corpus = { readonly count: number; documents(): Iterable<CorpusDocument> }
 
+/** A folder of texts, or null for generated ones; so many documents at the most, for a stated seed. */
+export type CorpusPlan = { readonly corpus: string | null; readonly count: number; readonly seed: number }
+
+export const corpusOf = ({ corpus, count, seed }: CorpusPlan): Corpus =>
+  corpus === null ? generatedCorpus(count, seed) : folderCorpus(corpus, count)
+
 /** One text file a document; its first line is the title. */
-export function folderCorpus(folder: string, most: number): Corpus {
+function folderCorpus(folder: string, most: number): Corpus {
   const names = readdirSync(folder)
     .filter(name => name.endsWith('.txt'))
     .sort()

@@ -1,15 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Corpus, folderCorpus, generatedCorpus } from './corpus.ts'
+import { type CorpusPlan, corpusOf } from './corpus.ts'
 import { type Engine, type EngineName, engineNamed } from './engine.ts'
 import { type Query, type QueryType, queriesFor } from './queries.ts'
 
-export type Plan = {
+export type Plan = CorpusPlan & {
   readonly engine: EngineName
-  readonly corpus: string | null
-  readonly count: number
-  readonly seed: number
   /** Queries of each type. */
   readonly queries: number
 }
@@ -38,9 +35,6 @@ export type Measured = {
 }
 
 const MOST = 50
-
-const corpusOf = ({ corpus, count, seed }: Pick<Plan, 'corpus' | 'count' | 'seed'>): Corpus =>
-  corpus === null ? generatedCorpus(count, seed) : folderCorpus(corpus, count)
 
 /** Builds an engine and asks it, in this process: to be the only work of a process of its own. */
 export async function measure(plan: Plan): Promise<Measured> {

@@ -217,6 +217,19 @@ test('a wrong query is refused, and marks alone too', () => {
     )
 })
 
+test('words that say nothing alone are found where nothing else is asked for, and marks of direction say nothing', () => {
+  const catalogue = new Catalogue()
+  catalogue.put(searchDocument('a', 'to be or not to be'))
+  catalogue.put(searchDocument('b', 'the \u200fpier\u200e'))
+  catalogue.flush()
+  const found = (query: string): string[] =>
+    answer(searchRequest(query), catalogue, { documents: 0, startedAt: 0 }).hits.map(hit => hit.id)
+  assert.deepEqual(found('to be'), ['a'])
+  assert.deepEqual(found('"not to be"'), ['a'])
+  assert.deepEqual(found('the'), ['b'])
+  assert.deepEqual(found('\u200epi\u200fer \u202b'), ['b'])
+})
+
 test('hostile documents and queries take bounded time and find what there is', () => {
   const hostile = new Catalogue()
   const texts = [

@@ -2,9 +2,12 @@ import { type Token, wordKey } from '../../text/tokens.ts'
 import { lexicons } from './all.ts'
 import type { Lexicon } from './lexicon.ts'
 
-const commonWords = new Map(
-  lexicons.map(lexicon => [lexicon, new Set(lexicon.common.split(' ').filter(Boolean).map(wordKey))]),
-)
+/** Which lexicons each common word speaks for. */
+const speaksFor = new Map<string, Lexicon[]>()
+for (const lexicon of lexicons) {
+  for (const word of new Set(lexicon.common.split(' ').filter(Boolean).map(wordKey)))
+    speaksFor.set(word, [...(speaksFor.get(word) ?? []), lexicon])
+}
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u
 const han = /\p{sc=Han}/u
 
@@ -20,9 +23,7 @@ export function chooseLexicons(all: readonly Token[]): { chosen: Lexicon[]; sure
     if (kind !== 'word' && kind !== 'number') continue
     hasHan ||= han.test(key)
     hasKana ||= kana.test(key)
-    for (const [lexicon, words] of commonWords) {
-      if (words.has(key)) votes.set(lexicon, (votes.get(lexicon) ?? 0) + 1)
-    }
+    for (const lexicon of speaksFor.get(key) ?? []) votes.set(lexicon, (votes.get(lexicon) ?? 0) + 1)
   }
   const most = (lexicon: Lexicon) =>
     Math.max(

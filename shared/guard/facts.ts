@@ -113,7 +113,7 @@ function denials({ key }: Token, vocabulary: Vocabulary): Found['facts'] {
 /** Arabic writes "and", "so", "in", "for" and "as" onto the word that follows. */
 function withoutClitic(all: readonly Token[], at: number, vocabulary: Vocabulary) {
   const token = all[at]!
-  if (!/^[وفبلك]\p{sc=Arabic}{2,}$/u.test(token.key) || !vocabulary.languages.has('ar')) return null
+  if (!vocabulary.languages.has('ar') || !/^[وفبلك]\p{sc=Arabic}{2,}$/u.test(token.key)) return null
   return meaningsAt([{ ...token, key: token.key.slice(1) }], 0, vocabulary)
 }
 

@@ -109,7 +109,7 @@ export const scenes: readonly Scene[] = [
   inSample('review', async page => {
     const review = new ReviewPage(page)
     await review.goTo()
-    await review.claim(/^“We had 13 readings/).click()
+    await review.coverage.getByRole('button', { name: /in the way/ }).click()
     await expect(review.current).toContainText('Confirm waits for the quotation')
     await expect(review.replies.getByRole('row', { name: /Northlake/ })).toBeVisible()
   }),

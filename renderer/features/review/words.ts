@@ -49,6 +49,7 @@ export const words = defineMessages('review', {
     quotations: '{n, plural, one {# quotation} other {# quotations}}',
     inTheWay:
       '{n, plural, one {# quotation stands in the way of sign-off} other {# quotations stand in the way of sign-off}}',
+    gone: '{n, plural, one {# judged claim is gone from the draft} other {# judged claims are gone from the draft}}',
     paragraph: '{n, plural, one {# claim} other {# claims}} of this paragraph. {text}',
   },
   filters: {

@@ -10,6 +10,8 @@ const words = reviewWords.coverage
 
 type CoverageProps = Readonly<{
   claims: readonly ClaimView[]
+  /** How many judged claims the draft does not say any more. */
+  gone: number
   currentId: string | null
   onGo: (claimId: string) => void
   /** To the first quotation in the way. */
@@ -17,7 +19,7 @@ type CoverageProps = Readonly<{
 }>
 
 /** How far the review is: a cell a claim, and the sums. The keys have the list; a press on a cell goes to its claim. */
-export function Coverage({ claims, currentId, onGo, onInTheWay }: CoverageProps) {
+export function Coverage({ claims, gone, currentId, onGo, onInTheWay }: CoverageProps) {
   const strip = useRef<HTMLDivElement>(null)
   const room = useWidth(strip)
   const cells = stripCells(claims, room)
@@ -51,6 +53,7 @@ export function Coverage({ claims, currentId, onGo, onInTheWay }: CoverageProps)
         <VerdictSign verdict="corrected">{words.corrected({ n: tally.corrected })}</VerdictSign>
         <VerdictSign verdict="cannot-confirm">{words.cannot({ n: tally.cannot })}</VerdictSign>
         <VerdictSign verdict="open">{words.open({ n: tally.open })}</VerdictSign>
+        {gone > 0 && <span className="dim">{words.gone({ n: gone })}</span>}
       </div>
       {tally.inTheWay > 0 && (
         <button type="button" className="sign g-ser" onClick={onInTheWay}>

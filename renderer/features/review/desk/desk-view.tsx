@@ -133,7 +133,13 @@ export function DeskView({ desk, drafts, claimId }: DeskViewProps) {
       <div className="over">
         {review?.signed && <SignedLine desk={desk} signed={review.signed} />}
         {(review === null || review.signed) && <StartPass again={review !== null} onStart={start} />}
-        <Coverage claims={claims} currentId={current?.id ?? null} onGo={goTo} onInTheWay={inTheWay} />
+        <Coverage
+          claims={claims}
+          gone={desk.gone.length}
+          currentId={current?.id ?? null}
+          onGo={goTo}
+          onInTheWay={inTheWay}
+        />
         <FilterTabs claims={claims} filter={filter} onFilter={setFilter} />
       </div>
       <section className="claims-pane" aria-label={words.title} data-pane>

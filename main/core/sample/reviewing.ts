@@ -3,6 +3,7 @@ import { draftText } from '../../../shared/draft/text.ts'
 import { createClaimHandlers } from '../review/claim-handlers.ts'
 import { readDesk } from '../review/desk.ts'
 import { createReviewHandlers } from '../review/handlers.ts'
+import { presentClaims } from '../review/present.ts'
 import { createReplyHandlers } from '../review/reply-handlers.ts'
 import type { Session } from '../session.ts'
 import { mustHave } from './must-have.ts'
@@ -16,16 +17,16 @@ export function createReviewing(session: Session, now: () => number, draftId: ()
   const claims = createClaimHandlers(() => session, now)
   const replies = createReplyHandlers(() => session)
   const claimOf = (begins: string) => {
-    const desk = readDesk(session, draftId())
+    const draft = session.notebook.records.get('draft', draftId())
     const claim = mustHave(
-      desk.claims.find(({ text }) => text.startsWith(begins)),
+      presentClaims(session, draft).claims.find(({ text }) => text.startsWith(begins)),
       `claim “${begins}”`,
     )
     const on = {
-      draftId: desk.draft.id,
-      draftRevision: desk.draft.revision,
+      draftId: draft.id,
+      draftRevision: draft.revision,
       claimId: claim.id,
-      revision: claim.revision,
+      revision: claim.record?.revision ?? null,
     }
     return { claim, on }
   }
@@ -40,7 +41,9 @@ export function createReviewing(session: Session, now: () => number, draftId: ()
       switch (deed.do) {
         case 'accept': {
           const { key } = mustHave(
-            claim.evidence.find(({ state }) => state === 'proposed'),
+            readDesk(session, draftId())
+              .claims.find(({ id }) => id === claim.id)
+              ?.evidence.find(({ state }) => state === 'proposed'),
             `proposal for “${deed.on}”`,
           )
           await claims['claims.accept']({ ...on, key })
@@ -59,7 +62,7 @@ export function createReviewing(session: Session, now: () => number, draftId: ()
           await claims['claims.ask']({ ...on, question: deed.words })
           return
         case 'answer': {
-          const { id } = mustHave(claim.questions[0], `question on “${deed.on}”`)
+          const { id } = mustHave(claim.record?.questions[0], `question on “${deed.on}”`)
           await claims['claims.answer']({ ...on, questionId: id, answer: deed.words })
           return
         }

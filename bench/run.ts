@@ -38,6 +38,17 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
     const measurements = await benchPage(articles)
     return overArticles(measurements, lineTable(measurements))
   },
+  draft: async () => {
+    const { benchDraft } = await import('./draft/draft.ts')
+    const { lineTable } = await import('./page/lines.ts')
+    const long = { words: Number(values.count ?? 20_000), quotes: 200, seed: articles.seed }
+    const measurements = await benchDraft(long)
+    const corpus = `a draft of ${long.words} words with ${long.quotes} live quotes, seed ${long.seed}`
+    return {
+      text: `${corpus}\n${lineTable(measurements)}`,
+      json: { benchmark: 'draft', corpus, node: process.version, platform: process.platform, measurements },
+    }
+  },
   anchor: async () => (await import('./anchor.ts')).benchAnchor(cases(12_000)),
   guard: async () => (await import('./guard.ts')).benchGuard(cases(8_000)),
   search: async () => {

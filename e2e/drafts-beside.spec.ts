@@ -1,6 +1,7 @@
 import { expectAccessible } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { DraftsPage } from './pages/drafts-page.ts'
+import { Keyboard } from './pages/keyboard.ts'
 import { call, setScene } from './seed.ts'
 
 test('a comment and a footnote are written by keys alone, kept, answered, resolved and taken back', async ({
@@ -57,4 +58,28 @@ test('a comment and a footnote are written by keys alone, kept, answered, resolv
   await expect(list.getByRole('button', { name: /RA .* Who counted\?/ })).toBeVisible()
   const [row] = (await call(page, 'drafts.list', {})).rows
   expect(row?.words).toBe(4)
+})
+
+test('a target stands in the status line, and focus leaves nothing but the text', async ({ app }) => {
+  const { page } = app
+  await setScene(app)
+  const drafts = new DraftsPage(page)
+  await drafts.goTo()
+  await drafts.newDraft()
+  await drafts.text.click()
+  await page.keyboard.insertText('The board met.')
+  await expect(drafts.text).toHaveText('The board met.')
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('button', { name: 'Leave focus' })).toBeVisible()
+  await expect(page.getByRole('navigation')).toBeHidden()
+  await expect(drafts.evidenceBox).toBeHidden()
+  await expect(drafts.text).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await new Keyboard(page).command('Target length')
+  await expect(page.getByRole('textbox', { name: 'Words' })).toBeFocused()
+  await page.keyboard.type('600')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('3 of 600 words')).toBeVisible()
 })

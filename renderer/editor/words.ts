@@ -80,6 +80,18 @@ export const words = defineMessages('editor', {
     addIt: 'Add link',
     save: 'Save link',
   },
+  target: {
+    command: 'Target length',
+    title: 'How long is it meant to be?',
+    words: 'Words',
+    hint: 'Leave it empty for no target. It is kept with the text.',
+    wrong: 'A target is a whole number of words up to a million. Nothing was changed.',
+    length: '{n, number} of {target, plural, one {# word} other {# words}}',
+  },
+  focus: {
+    command: 'Focus: nothing but the text',
+    leave: 'Leave focus',
+  },
   untied: {
     command: 'Tie the quotation at the caret to its quote',
     found: 'Not tied: {who} is quoted with these words',

@@ -2,7 +2,8 @@ import { Button } from '../../ui/button.tsx'
 import { formatClock } from '../../ui/format.ts'
 import { words as editorWords } from '../words.ts'
 import type { SaveState } from './autosave.ts'
-import type { WritingKind } from './session.ts'
+import type { WritingSession } from './session.ts'
+import { useSaveState } from './use-writing.ts'
 
 /** Read when drawn: the language may change. */
 const words = editorWords.save
@@ -20,20 +21,19 @@ export function saveWords(state: SaveState): string {
 }
 
 type SaveTroubleProps = Readonly<{
-  kind: WritingKind
-  state: SaveState
-  onRetry: () => void
+  session: WritingSession
   onLoadOther: () => void
   onKeepMine: () => void
 }>
 
 /** What stands in the way of saving, and what to do about it. */
-export function SaveTrouble({ kind, state, onRetry, onLoadOther, onKeepMine }: SaveTroubleProps) {
+export function SaveTrouble({ session, onLoadOther, onKeepMine }: SaveTroubleProps) {
+  const state = useSaveState(session)
   if (state.status === 'failed') {
     return (
       <div className="trouble" role="alert">
         <p>{words.kept({ sentence: state.sentence })}</p>
-        <Button small onClick={onRetry}>
+        <Button small onClick={() => void session.autosave.flush()}>
           {words.tryNow}
         </Button>
       </div>
@@ -44,7 +44,7 @@ export function SaveTrouble({ kind, state, onRetry, onLoadOther, onKeepMine }: S
       <div className="trouble" role="alert">
         <p>{words.conflict({ sentence: state.sentence })}</p>
         <Button small onClick={onKeepMine}>
-          {words.keepMine[kind]}
+          {words.keepMine[session.kind]}
         </Button>
         <Button small onClick={onLoadOther}>
           {words.loadOther}

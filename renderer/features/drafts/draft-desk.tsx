@@ -7,11 +7,11 @@ import { useCommands } from '../../app/commands.ts'
 import { MainPane, SidePane } from '../../app/panes.tsx'
 import { reviewRoute } from '../../app/route.ts'
 import { windowRouter } from '../../app/router.ts'
-import { StatusNote } from '../../app/status.tsx'
 import { words as appWords } from '../../app/words.ts'
 import { draftExtension } from '../../editor/draft-extension.ts'
 import { EditorSurface } from '../../editor/editor-surface.tsx'
 import { FindBar } from '../../editor/find/find-bar.tsx'
+import { FocusMode } from '../../editor/focus/focus-mode.tsx'
 import { GuardLayer } from '../../editor/guard/guard-layer.tsx'
 import { GuardSign } from '../../editor/guard/guard-sign.tsx'
 import { countStates, Tally } from '../../editor/guard/tally.tsx'
@@ -19,7 +19,8 @@ import { useGuard } from '../../editor/guard/use-guard.ts'
 import { Toolbar } from '../../editor/toolbar/toolbar.tsx'
 import { words as editorWords } from '../../editor/words.ts'
 import { HitLine } from '../../editor/writing/hit-line.tsx'
-import { SaveTrouble, saveWords } from '../../editor/writing/save-line.tsx'
+import { LengthLine } from '../../editor/writing/length-line.tsx'
+import { SaveTrouble } from '../../editor/writing/save-line.tsx'
 import { contentOf, type WritingSession } from '../../editor/writing/session.ts'
 import { TitleField } from '../../editor/writing/title-field.tsx'
 import { useLanding } from '../../editor/writing/use-landing.ts'
@@ -27,8 +28,6 @@ import { useLandingAt } from '../../editor/writing/use-landing-at.ts'
 import { useLiveQuoteIds } from '../../editor/writing/use-live-quote-ids.ts'
 import { usePassages } from '../../editor/writing/use-passages.ts'
 import { useSaving } from '../../editor/writing/use-saving.ts'
-import { useWords } from '../../editor/writing/use-words.ts'
-import { useSaveState } from '../../editor/writing/use-writing.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { chordWords } from '../../ui/chord-words.ts'
 import { DraftSide } from './draft-side.tsx'
@@ -77,8 +76,6 @@ function Desk({ session, query: wanted, range, side, onList, onLoadOther, onKeep
   const guard = useGuard(usePassages(useLiveQuoteIds()))
   const evidence = useEvidence(query, tab)
   const acts = useEvidenceActs(query)
-  const saving = useSaveState(session)
-  const length = useWords()
   useSaving(session)
   const hits = useLanding(session.id, wanted)
   useLandingAt(range)
@@ -150,13 +147,7 @@ function Desk({ session, query: wanted, range, side, onList, onLoadOther, onKeep
         </header>
         <FindBar />
         {hits && <HitLine hits={hits} />}
-        <SaveTrouble
-          kind="draft"
-          state={saving}
-          onRetry={() => void session.autosave.flush()}
-          onLoadOther={onLoadOther}
-          onKeepMine={onKeepMine}
-        />
+        <SaveTrouble session={session} onLoadOther={onLoadOther} onKeepMine={onKeepMine} />
         <div className="scroll">
           <article className="ed" ref={page}>
             <TitleField
@@ -165,9 +156,12 @@ function Desk({ session, query: wanted, range, side, onList, onLoadOther, onKeep
               onWrite={title => session.write({ title })}
               onDone={() => editor.focus()}
             />
-            <p className="by">{editorWords.lengthAndSaved({ n: length, saved: saveWords(saving) })}</p>
+            <LengthLine session={session}>
+              {serious > 0 && <GuardSign state="serious">{words.serious({ n: serious })}</GuardSign>}
+            </LengthLine>
             <EditorSurface label={words.text} hint={words.hint} />
             <GuardLayer view={guard} page={page} />
+            <FocusMode />
             {line && (
               <span
                 className="drop-line"
@@ -197,11 +191,6 @@ function Desk({ session, query: wanted, range, side, onList, onLoadOther, onKeep
         />
       </SidePane>
       {side && createPortal(<DraftSide session={session} guard={guard} onGone={() => onList(false)} />, side)}
-      <StatusNote>
-        <span className="num">{editorWords.length({ n: length })}</span>
-        <span className="wide">{saveWords(saving)}</span>
-        {serious > 0 && <GuardSign state="serious">{words.serious({ n: serious })}</GuardSign>}
-      </StatusNote>
     </>
   )
 }

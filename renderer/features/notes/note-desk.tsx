@@ -6,6 +6,7 @@ import { StatusNote } from '../../app/status.tsx'
 import { draftExtension } from '../../editor/draft-extension.ts'
 import { EditorSurface } from '../../editor/editor-surface.tsx'
 import { FindBar } from '../../editor/find/find-bar.tsx'
+import { FocusMode } from '../../editor/focus/focus-mode.tsx'
 import { GuardLayer } from '../../editor/guard/guard-layer.tsx'
 import { Tally } from '../../editor/guard/tally.tsx'
 import { useGuard } from '../../editor/guard/use-guard.ts'
@@ -56,13 +57,7 @@ function Desk({ session, query, onLoadOther, onKeepMine }: NoteDeskProps) {
         </header>
         <FindBar />
         {hits && <HitLine hits={hits} />}
-        <SaveTrouble
-          kind="note"
-          state={saving}
-          onRetry={() => void session.autosave.flush()}
-          onLoadOther={onLoadOther}
-          onKeepMine={onKeepMine}
-        />
+        <SaveTrouble session={session} onLoadOther={onLoadOther} onKeepMine={onKeepMine} />
         <div className="scroll">
           <article className="ed" ref={page}>
             <TitleField
@@ -74,6 +69,7 @@ function Desk({ session, query, onLoadOther, onKeepMine }: NoteDeskProps) {
             <p className="by">{words.lengthAndSaving({ count: length, saving: saveWords(saving) })}</p>
             <EditorSurface label={words.text} hint={words.hint} />
             <GuardLayer view={guard} page={page} />
+            <FocusMode />
           </article>
         </div>
       </MainPane>

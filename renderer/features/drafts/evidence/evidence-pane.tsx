@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { sentenceFor } from '../../../../shared/errors.ts'
 import { useCommands } from '../../../app/commands.ts'
 import type { GuardMark } from '../../../editor/guard/marks.ts'
@@ -14,6 +23,8 @@ import type { EvidenceState } from './use-evidence.ts'
 
 /** Read when drawn: the language may change. */
 const words = draftWords.evidence
+
+const unused: readonly GuardMark[] = []
 
 type EvidencePaneProps = Readonly<{
   query: string
@@ -48,6 +59,7 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
     },
   ])
 
+  const used = useMemo(() => Map.groupBy(marks, mark => mark.quoteId), [marks])
   const more = useContextMenu(pressed => {
     const key = pressed?.closest<HTMLElement>('.ev')?.dataset['evidence']
     const meant = pressed === null ? item : items.find(candidate => candidate.key === key)
@@ -160,7 +172,7 @@ export function EvidencePane({ query, tab, evidence, marks, acts, box, onQuery, 
             key={entry.key}
             item={entry}
             current={entry === item}
-            used={entry.kind === 'quote' ? marks.filter(mark => mark.quoteId === entry.quote.id) : []}
+            used={entry.kind === 'quote' ? (used.get(entry.quote.id) ?? unused) : unused}
             acts={acts}
             onFocus={() => setAt(entry.key)}
             onKeyDown={onCard}

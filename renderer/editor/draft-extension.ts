@@ -23,6 +23,7 @@ import {
   IMAGE,
   LIVE_QUOTE,
 } from '../../shared/domain/draft.ts'
+import { CleanPasteExtension } from './extensions/clean-paste.ts'
 import { CommentsExtension } from './extensions/comments.ts'
 import { FOOTNOTE_IN_LINE, FootnotesExtension } from './extensions/footnotes.ts'
 import { ImagesExtension } from './extensions/images.ts'
@@ -90,6 +91,7 @@ export const draftExtension = (content: EditorContent) =>
       FootnotesExtension,
       TablesExtension,
       ImagesExtension,
+      CleanPasteExtension,
       PlainLooksExtension,
       CommentsExtension,
     ],

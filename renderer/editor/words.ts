@@ -6,6 +6,8 @@ export const words = defineMessages('editor', {
   lengthAndSaved: '{n, plural, one {# word} other {# words}}. {saved}.',
   title: 'Title',
   toDos: 'To-dos',
+  tooLarge:
+    'What you copied is too large to paste: more than 10 million characters. Nothing was changed. Add it to Sources as a file.',
   open: {
     editor: 'Editor',
     opening: { note: 'Opening the note', draft: 'Opening the draft' },

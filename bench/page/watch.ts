@@ -21,6 +21,8 @@ declare global {
   interface Window {
     watch: Watch
     frameWatch: { stop(): Frames }
+    /** From a press to the first paint of the text that was to be opened, in ms. */
+    firstScreen: number
   }
 }
 
@@ -49,6 +51,27 @@ export function watchPaints(selector: string): void {
       port2.postMessage(null)
     })
   }).observe(document, { subtree: true, childList: true, characterData: true })
+}
+
+/** Waits for the next press, and for the first frame after it that shows the text under this title. */
+export function watchFirstScreen(title: string): void {
+  window.firstScreen = Number.NaN
+  const press = ({ timeStamp }: Event) => {
+    const look = () => {
+      const page = document.querySelector('[aria-label=Reader] .page')
+      if (page?.querySelector('h1')?.textContent !== title || !page.querySelector('[data-block="3"]')) {
+        requestAnimationFrame(look)
+        return
+      }
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        window.firstScreen = performance.now() - timeStamp
+      }
+      port2.postMessage(null)
+    }
+    requestAnimationFrame(look)
+  }
+  window.addEventListener('pointerdown', press, { capture: true, once: true })
 }
 
 /** Looks at the list at every frame until `stop()`: how long the frame took, and which places of rows were empty. */

@@ -10,8 +10,8 @@ import { useClient } from '../../app/client.tsx'
 import { callKey, useCall } from '../../app/use-call.ts'
 import { useMoreHits } from './use-more-hits.ts'
 
-/** A pause in typing after which the search is asked, in ms. */
-const PAUSE = 80
+/** Keys that come within so many ms are one question; an answer that the next key overtakes is given up. */
+const PAUSE = 16
 /** Documents asked for at first: they stand there while the rest is still to be asked for. */
 const FIRST = 50
 /** An answer that takes longer, in ms, is said to. */

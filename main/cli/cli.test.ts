@@ -185,11 +185,12 @@ suite('the command line', { concurrency: 2 }, () => {
       folder,
       'extract',
       file,
+      fileURLToPath(new URL('../core/capture/testing/originals/crane.warc.gz', import.meta.url)),
       '--url',
       'https://bote.example/bagger',
       '--json',
     )
-    const [page] = values as never as {
+    const [page, archive] = values as never as {
       text: string
       blocks: { type: string; start: number; end: number }[]
       [key: string]: unknown
@@ -201,6 +202,19 @@ suite('the command line', { concurrency: 2 }, () => {
       [['Jule Harms'], 'Grauholmer Bote', 'de', '2031-03-04T06:00:00+01:00'],
     )
     assert.equal(page['title'], 'Bagger ohne Papiere')
+    assert.deepEqual(page['reason'], {
+      title: 'heading of the page',
+      byline: 'meta tags',
+      publisher: 'OpenGraph (og:site_name)',
+      publishedAt: 'OpenGraph (article:published_time)',
+      url: 'where it came from',
+      language: 'language attribute of the page',
+    })
+    const parts = archive?.['parts'] as { name: string; title: string }[]
+    assert.deepEqual(
+      parts.map(({ name, title }) => [name, title]),
+      [['127.0.0.1:8971/crane.html', 'The crane nobody looked at']],
+    )
     const texts = page.blocks.map(({ type, start, end }) => [type, page.text.slice(start, end)])
     assert.ok(texts.some(([type, text]) => type === 'heading' && text === 'Was das Amt sagt'))
     assert.ok(texts.some(([type, text]) => type === 'list-item' && text === 'Nichts'))

@@ -20,6 +20,7 @@ export async function extract(
         if (error) throw error
         const captured = await read(reader, path, url ?? null)
         const parts = captured.parts && (await partsOf(reader, captured.parts))
+        failed += parts?.filter(part => 'error' in part).length ?? 0
         output.result(
           { path, ...lineOf(captured), ...(parts && { parts }) },
           [textOf(captured), ...(parts ?? []).map(partText)].join('\n'),

@@ -226,7 +226,7 @@ function write(
           ...(request.partOf !== undefined && { partOf: request.partOf }),
           ...(captured.thread !== undefined && { thread: captured.thread }),
         },
-        request.partOf === undefined ? [] : [['part-of', request.partOf]],
+        [],
         sourceId,
       )
   const snapshot = records.insert('snapshot', snapshotContent, [['of', sourceId]], snapshotId)

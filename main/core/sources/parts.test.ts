@@ -62,5 +62,12 @@ test('what came in one file becomes sources of their own, tied to it; again, not
   )
   const { total } = await callCore(core, 'sources.list', {})
   assert.equal(total, 8)
+
+  // Taking it back takes what came in it along, and both come back.
+  const ids = [bundle.snapshotId]
+  await callCore(core, 'snapshots.remove', { ids })
+  assert.equal((await callCore(core, 'sources.list', {})).total, 0)
+  await callCore(core, 'snapshots.restore', { ids })
+  assert.equal((await callCore(core, 'sources.list', {})).total, 8)
   assert.deepEqual((await callCore(core, 'notebook.verify', {})).problems, [])
 })

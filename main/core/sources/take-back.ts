@@ -8,12 +8,12 @@ import type { TakenCapture } from './taken-back.ts'
 type Left = { id: string; revision: number | null }
 
 /**
- * Takes captures out of the notebook, in one transaction; a source goes with its last snapshot. The bytes of the
- * originals stay until the notebook is closed. Throws AppError `not-found`, and `forbidden` while anything rests on one.
+ * Takes captures out of the notebook, in one transaction; a source goes with its last snapshot, and what came in its
+ * original goes along. The bytes of the originals stay until the notebook is closed. Throws AppError `not-found`, and `forbidden` while anything rests on one.
  */
 export function takeBack(session: Session, ids: readonly string[]): Left[] {
   const { records, originals, transact } = session.notebook
-  const leaving = new Set(ids)
+  const leaving = withParts(session, ids)
   const snapshots = Array.from(leaving, id => records.get('snapshot', id))
   const bySource = Map.groupBy(snapshots, ({ sourceId }) => sourceId)
   const plans = Array.from(bySource, ([sourceId, taken]) => {
@@ -52,13 +52,30 @@ export function takeBack(session: Session, ids: readonly string[]): Left[] {
   return done.map(({ source, now }) => ({ id: source.id, revision: now?.revision ?? null }))
 }
 
+/** These captures, and those of what came in the originals of sources that go, unless it was captured again since. */
+function withParts({ notebook, sources }: Session, ids: readonly string[]): Set<string> {
+  const leaving = new Set(ids)
+  const parts = Map.groupBy(sources.all().values(), ({ partOf }) => partOf)
+  for (const id of leaving) {
+    const { sourceId } = notebook.records.get('snapshot', id)
+    if (notebook.records.get('source', sourceId).snapshotCount > 1) continue
+    for (const { snapshotCount, latestSnapshotId } of parts.get(sourceId) ?? [])
+      if (snapshotCount === 1) leaving.add(latestSnapshotId)
+  }
+  return leaving
+}
+
 /**
  * Brings back captures that were taken out. Throws AppError `not-found` for what can no longer be had, `conflict` where
  * the same bytes were captured again meanwhile; nothing is brought back then.
  */
 export function bringBack(session: Session, ids: readonly string[]): { id: string; revision: number }[] {
   const { records, originals, transact } = session.notebook
-  const captures = Array.from(new Set(ids), id => captureOf(session, id)).sort((a, b) =>
+  const returning = new Set(ids)
+  // A set gives what is added to it on the way too: parts of parts.
+  for (const id of returning)
+    for (const part of session.takenBack.partsOf(captureOf(session, id).source.id)) returning.add(part)
+  const captures = Array.from(returning, id => captureOf(session, id)).sort((a, b) =>
     a.snapshot.id < b.snapshot.id ? -1 : 1,
   )
   const bySource = Map.groupBy(captures, ({ source }) => source.id)
@@ -82,7 +99,7 @@ export function bringBack(session: Session, ids: readonly string[]): { id: strin
       return source
     }),
   )
-  session.takenBack.delete(ids)
+  session.takenBack.delete([...returning])
   session.savedAll('source', sources)
   return sources.map(({ id, revision }) => ({ id, revision }))
 }

@@ -22,6 +22,11 @@ export function createTakenBack(originals: Originals) {
   const taken = new Map<string, TakenCapture>()
   return {
     get: (id: string) => taken.get(id),
+    /** What was taken back of the sources that came in this one's original. */
+    partsOf: (sourceId: string): string[] =>
+      Array.from(taken.values())
+        .filter(({ source }) => source.partOf === sourceId)
+        .map(({ snapshot }) => snapshot.id),
     add: (captures: readonly TakenCapture[]): void => {
       for (const capture of captures) taken.set(capture.snapshot.id, capture)
     },

@@ -39,14 +39,17 @@ const contentOf = (paragraphs: readonly (readonly Written[])[]): EditorContent =
 
 /** A notebook with a source and a draft on whose claims one can act in a word. Bugs that are logged fail the test. */
 export async function reviewedDraft(t: TestContext) {
+  // What is registered first is done first: the core closes before its folder goes.
+  let close = () => Promise.resolve()
+  t.after(() => close())
   const folder = await temporaryFolder(t)
   const ports = testPorts(folder)
   ports.preferences.write({ initials: 'TR', role: 'editor' })
   const core = createCore(ports, { scryptCost: QUICK_SCRYPT })
-  t.after(async () => {
+  close = async () => {
     await core.close()
     assert.deepEqual(ports.logged, [], 'no bug was logged')
-  })
+  }
   const path = join(folder, 'Halvard.notebook')
   await callCore(core, 'notebook.create', { path, name: 'Halvard', passphrase: null })
   const { snapshotId, sourceId } = await callCore(core, 'sources.clip', {

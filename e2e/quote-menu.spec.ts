@@ -62,3 +62,26 @@ test('a quote is dragged from its list over Drafts into the text', async ({ app 
   await page.mouse.up()
   await expect(drafts.quotation(/Verbatim/)).toContainText('Nobody at the board asked to see the raw numbers')
 })
+
+test('a quote is put into the draft last edited, where its terms allow it, and taken out by Undo', async ({
+  app,
+}) => {
+  const { page } = app
+  await setScene(app)
+  const { id } = await call(page, 'drafts.create', { title: 'The filters' })
+  const quotes = new QuotesPage(page)
+  await quotes.goTo()
+  await quotes.row(/Nobody at the board/).click()
+  await expect(quotes.grid).toBeFocused()
+  await quotes.press('Shift+F10')
+  const choice = page.getByRole('menuitem', { name: 'Insert into a draft' })
+  await choice.click()
+  await page.getByRole('menuitem', { name: 'The filters' }).click()
+  await expect(quotes.notices).toContainText('Quote put at the end of “The filters”.')
+  const written = async () => JSON.stringify((await call(page, 'drafts.get', { id })).content)
+  expect(await written()).toContain('Nobody at the board asked to see the raw numbers,” Ruth Anselm said.')
+  await expect(quotes.grid).toBeFocused()
+  await quotes.press('Control+z')
+  await expect(quotes.notices).toContainText('Undone: Quote put at the end of “The filters”.')
+  expect(await written()).not.toContain('Nobody')
+})

@@ -12,8 +12,11 @@ export class ActivityPage {
     await this.page.keyboard.press('Control+9')
     await this.page.getByRole('heading', { name: 'Activity', level: 1 }).waitFor()
   }
+  get list(): Locator {
+    return this.page.getByRole('listbox', { name: 'Entries' })
+  }
   get entries(): Locator {
-    return this.page.getByRole('region', { name: 'Entries' }).getByRole('listitem')
+    return this.list.getByRole('option')
   }
   async showOnly(act: string): Promise<void> {
     await this.page.getByRole('button', { name: /Acts shown/ }).click()

@@ -19,6 +19,12 @@ export const words = defineMessages('quoting', {
   hold: 'Hold {key} to read them; the journal records it.',
   made: 'Quote made.',
   removed: 'Quote removed.',
+  intoDraft: {
+    label: 'Insert into a draft',
+    none: 'There is no draft yet. Begin one in Drafts.',
+    untitled: 'Untitled draft',
+    done: 'Quote put at the end of “{title}”.',
+  },
   barredOff: 'Off the record: the words stay here.',
   barredDeep: 'Deep background: the words are not quoted.',
   newer: {

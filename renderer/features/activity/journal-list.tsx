@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { JournalAction, JournalRow } from '../../../shared/domain/notebook.ts'
 import {
   draftsRoute,
@@ -12,6 +12,7 @@ import {
 import { windowRouter } from '../../app/router.ts'
 import type { Loaded } from '../../app/use-call.ts'
 import { formatLongMoment } from '../../ui/format.ts'
+import { runChord } from '../../ui/keys.ts'
 import { EmptyState, Failure, Waiting } from '../../ui/states.tsx'
 import { textScale } from '../../ui/text-scale.ts'
 import { sentenceOf } from './sentences.ts'
@@ -23,9 +24,10 @@ type JournalListProps = Readonly<{
   onRead: (read: Readonly<{ total: number; head: string | null }>) => void
 }>
 
-/** The journal, the newest first. It scrolls with the keys of the page; entries lead to what they speak of. */
+/** The journal, the newest first. One tab stop; the arrows move, and Enter leads to what an entry speaks of. */
 export function JournalList({ act, onRead }: JournalListProps) {
-  const box = useRef<HTMLElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const [at, setAt] = useState(0)
   const { loaded, virtual } = useVirtualRows(act, box)
   const total = loaded.status === 'ready' ? loaded.value.total : null
   const head = loaded.status === 'ready' ? loaded.value.head : null
@@ -42,50 +44,81 @@ export function JournalList({ act, onRead }: JournalListProps) {
       </EmptyState>
     )
   }
+  const { rowAt } = loaded.value
+  const last = loaded.value.total - 1
+  const moveTo = (index: number) => {
+    const to = Math.max(0, Math.min(last, index))
+    setAt(to)
+    virtual.scrollToIndex(to)
+  }
+  const open = (index: number) => {
+    const row = rowAt(index)
+    const route = row && routeOf(row)
+    if (route) windowRouter().go(route)
+  }
+  const press = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / (ROW * textScale())) - 1)
+    runChord(event, {
+      ArrowDown: () => moveTo(at + 1),
+      ArrowUp: () => moveTo(at - 1),
+      J: () => moveTo(at + 1),
+      K: () => moveTo(at - 1),
+      PageDown: () => moveTo(at + page),
+      PageUp: () => moveTo(at - page),
+      Home: () => moveTo(0),
+      End: () => moveTo(last),
+      Enter: () => open(at),
+    })
+  }
+  const drawn = virtual.getVirtualItems()
   return (
-    <section
+    <div
       ref={box}
       className="scroll journal"
+      role="listbox"
       aria-label={words.entries}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      aria-activedescendant={drawn.some(({ index }) => index === at) ? `entry-${at}` : undefined}
       tabIndex={0}
       data-pane-focus
       data-place-focus
+      onKeyDown={press}
     >
-      <ol style={{ blockSize: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(item => (
-          <li
+      <div className="virtual" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
+        {drawn.map(item => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox has the focus and the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: the listbox points at its option by aria-activedescendant
+          <div
             key={item.key}
+            id={`entry-${item.index}`}
+            role="option"
+            aria-selected={item.index === at}
             aria-setsize={loaded.value.total}
             aria-posinset={item.index + 1}
             style={{ transform: `translateY(${item.start}px)`, blockSize: item.size }}
+            onClick={() => {
+              setAt(item.index)
+              open(item.index)
+            }}
           >
-            <Entry row={loaded.value.rowAt(item.index)} />
-          </li>
+            <Entry row={rowAt(item.index)} />
+          </div>
         ))}
-      </ol>
-    </section>
+      </div>
+    </div>
   )
 }
 
 function Entry({ row }: Readonly<{ row: JournalRow | undefined }>) {
   if (!row) return <span className="dim">…</span>
   const sentence = sentenceOf(row)
-  const route = routeOf(row)
   return (
     <>
       <time dateTime={new Date(row.at).toISOString()} className="num">
         {formatLongMoment(row.at)}
       </time>
-      {route ? (
-        <button type="button" className="cut" title={sentence} onClick={() => windowRouter().go(route)}>
-          {sentence}
-        </button>
-      ) : (
-        <span className="cut" title={sentence}>
-          {sentence}
-        </span>
-      )}
+      <span className={routeOf(row) ? 'cut leads' : 'cut'} title={sentence}>
+        {sentence}
+      </span>
       <span className="num dim wide">{row.revision > 1 ? words.revision({ n: row.revision }) : ''}</span>
       <span className="num dim hash" title={words.hash({ n: row.sequence, hash: row.hash })} translate="no">
         {row.hash.slice(0, 8)}
@@ -107,7 +140,7 @@ function routeOf({ recordId, kind, title }: JournalRow): Route | null {
 /** Height of an entry in px at the usual size of text. */
 const ROW = 32
 
-function useVirtualRows(act: JournalAction | 'all', box: RefObject<HTMLElement | null>) {
+function useVirtualRows(act: JournalAction | 'all', box: RefObject<HTMLDivElement | null>) {
   const [pages, setPages] = useState({ first: 0, last: 0 })
   const loaded: Loaded<JournalRows> = useJournal(act, pages.first, pages.last)
   const height = ROW * textScale()

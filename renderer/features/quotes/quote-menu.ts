@@ -4,6 +4,7 @@ import { barredBy, carriedOf } from '../../quoting/carried.ts'
 import type { ContextMenu } from '../../ui/context-menu.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { formatList, formatMoment, formatPublished } from '../../ui/format.ts'
+import type { MenuGroups } from '../../ui/menu.tsx'
 import { common } from '../../ui/words.ts'
 import { words } from './words.ts'
 
@@ -15,6 +16,8 @@ export type QuoteMenuActs = Readonly<{
   check: () => void
   remove: () => void
   clear: () => void
+  /** The choice that puts it into a draft. */
+  intoDraft: (row: QuoteRow) => MenuGroups[number][number]
 }>
 
 /** What can be done with the current quote, or with the many that are selected. */
@@ -59,6 +62,7 @@ export function quoteMenu(row: QuoteRow, many: number, acts: QuoteMenuActs): Con
       ],
       [{ id: 'edit', label: common.edit, icon: 'edit', shortcut: 'E', onAction: acts.edit }, terms, check],
       [
+        acts.intoDraft(row),
         {
           id: 'copy',
           label: menu.copyWords,

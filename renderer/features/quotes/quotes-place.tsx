@@ -10,6 +10,7 @@ import { windowRouter } from '../../app/router.ts'
 import { useChosen } from '../../app/use-chosen.ts'
 import { NewerBar } from '../../quoting/newer/newer-bar.tsx'
 import { useHeldWords } from '../../quoting/use-held-words.ts'
+import { useIntoDraft } from '../../quoting/use-into-draft.ts'
 import { useQuoteActs } from '../../quoting/use-quote-acts.ts'
 import { isTyping, runChord } from '../../ui/keys.ts'
 import { sayFailed } from '../../ui/notices.ts'
@@ -63,6 +64,7 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
     const items = picked.map(([quote, revision]) => ({ id: quote, revision, changes }))
     await acts.change(items, saidOfChange(parts, items.length), choosing.renew)
   }
+  const intoDraft = useIntoDraft()
   const orSay = (work: Promise<void>) => void work.catch(error => sayFailed(sentenceFor(error)))
   const check = () => {
     if (current) orSay(change(turned(current), ['check']))
@@ -80,6 +82,7 @@ export function QuotesPlace({ route }: Readonly<{ route: QuotesRoute }>) {
       check: () => orSay(change(turned(row), ['check'], row)),
       remove: () => orSay(acts.remove(row)),
       clear: choosing.clear,
+      intoDraft,
     })
   const edit = () => {
     if (current && !many) setEditing(current)

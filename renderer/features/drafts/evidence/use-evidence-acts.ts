@@ -5,10 +5,10 @@ import { sourcesRoute } from '../../../app/route.ts'
 import { windowRouter } from '../../../app/router.ts'
 import { INSERT_CITATION_COMMAND, INSERT_QUOTE_COMMAND } from '../../../editor/extensions/live-quote.ts'
 import type { Cited } from '../../../editor/nodes/citation-node.ts'
+import { quotationOf } from '../../../quoting/quotation.ts'
 import { say, sayFailed } from '../../../ui/notices.ts'
 import type { Evidence } from './evidence.ts'
 import { allowed, type EvidenceActs } from './evidence-card.tsx'
-import { quotationOf } from './quotation.ts'
 import { refusalOf } from './refusal.ts'
 
 /** What one can do with a piece of evidence in the editor above. What its terms forbid is refused with a sentence. */

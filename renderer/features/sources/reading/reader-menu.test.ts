@@ -34,6 +34,7 @@ const acts: ReaderActs = {
   onEditQuote: nothing,
   onRemoveQuote: nothing,
   onPrint: nothing,
+  intoDraft: () => ({ id: 'into-draft', label: '', onAction: nothing }),
 }
 const choice = (id: string, things: Parameters<typeof readerMenu>[0]) =>
   readerMenu(things, acts)

@@ -26,6 +26,8 @@ export type ReaderActs = Readonly<{
   onEditQuote: (id: string) => void
   onRemoveQuote: (id: string) => void
   onPrint: () => void
+  /** The choice that puts it into a draft. */
+  intoDraft: (quote: QuoteView) => MenuGroups[number][number]
 }>
 
 export function readerMenu({ chosen, quote, block }: ReaderThings, acts: ReaderActs): ContextMenu {
@@ -67,12 +69,13 @@ function ofWords(
 
 function ofQuote(
   quote: QuoteView,
-  { onOpenQuote, onEditQuote, onRemoveQuote, onCopy }: ReaderActs,
+  { onOpenQuote, onEditQuote, onRemoveQuote, onCopy, intoDraft }: ReaderActs,
 ): MenuGroups[number] {
   const carried = carriedOf({ ...quote, words: quote.anchor.exact })
   return [
     { id: 'open', label: texts.openQuote, icon: 'open', onAction: () => onOpenQuote(quote.id) },
     { id: 'edit', label: texts.editQuote, icon: 'edit', onAction: () => onEditQuote(quote.id) },
+    intoDraft(quote),
     {
       id: 'copy-quote',
       label: texts.copyQuote,

@@ -4,6 +4,7 @@ import { searchRoute } from '../../../app/route.ts'
 import { windowRouter } from '../../../app/router.ts'
 import type { ReaderHandle } from '../../../editor/reader/reader.tsx'
 import type { MarkedQuote } from '../../../editor/reader/segments.ts'
+import { useIntoDraft } from '../../../quoting/use-into-draft.ts'
 import { useContextMenu } from '../../../ui/context-menu.tsx'
 import { copyText } from '../../../ui/copy-text.ts'
 import { say } from '../../../ui/notices.ts'
@@ -17,11 +18,12 @@ type Options = Readonly<{
   marked: readonly MarkedQuote[]
   reader: RefObject<ReaderHandle | null>
 }> &
-  Omit<ReaderActs, 'onCopy' | 'onLookUp' | 'onPrint'>
+  Omit<ReaderActs, 'onCopy' | 'onLookUp' | 'onPrint' | 'intoDraft'>
 
 /** The menu of the reader; and the clipboard and drags, which words off the record do not get into. */
 export function useReaderMenu({ opened, marked, reader, ...acts }: Options) {
   const { snapshot, quotes, selected } = opened
+  const intoDraft = useIntoDraft()
   const chosenNow = () => {
     const range: Range | null = reader.current?.chosen() ?? null
     return range && { range, text: snapshot.text.slice(...range), isKept: isKeptIn(marked, range) }
@@ -44,6 +46,7 @@ export function useReaderMenu({ opened, marked, reader, ...acts }: Options) {
       onCopy: text => void copyText(text, words.menu.copied, words.menu.noClipboard),
       onLookUp: text => windowRouter().go(searchRoute(asPhrase(text))),
       onPrint: () => window.print(),
+      intoDraft,
     })
   })
   const keepIn = (event: ClipboardEvent | DragEvent) => {

@@ -1,10 +1,10 @@
-import type { QuoteView } from '../../../../shared/domain/quote.ts'
-import { mayBeQuoted } from '../../../../shared/domain/terms.ts'
-import { attribution } from '../../../../shared/draft/attribution.ts'
-import { guard } from '../../../../shared/guard/guard.ts'
-import type { QuoteToInsert } from '../../../editor/extensions/live-quote.ts'
-import { unmarked } from '../../../editor/guard/mends.ts'
-import { oneLine } from '../../../editor/guard/source-words.ts'
+import type { QuoteView } from '../../shared/domain/quote.ts'
+import { mayBeQuoted } from '../../shared/domain/terms.ts'
+import { attribution } from '../../shared/draft/attribution.ts'
+import { guard } from '../../shared/guard/guard.ts'
+import type { QuoteToInsert } from '../editor/extensions/live-quote.ts'
+import { unmarked } from '../editor/guard/mends.ts'
+import { oneLine } from '../editor/guard/source-words.ts'
 
 const pairs: Readonly<Record<string, string>> = {
   '“': '”',

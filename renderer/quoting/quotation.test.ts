@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { QuoteView } from '../../../../shared/domain/quote.ts'
-import { guard } from '../../../../shared/guard/guard.ts'
+import type { QuoteView } from '../../shared/domain/quote.ts'
+import { guard } from '../../shared/guard/guard.ts'
 import { quotationOf, withoutOuterMarks } from './quotation.ts'
 
 const quote = (exact: string, changes: Partial<QuoteView> = {}): QuoteView => ({

@@ -30,15 +30,18 @@ type MenuListProps = Readonly<{
   'aria-label'?: string | undefined
   /** Given where nothing opened it that would know how to close it. */
   onClose?: (() => void) | undefined
+  /** Beside another menu, which opened it: choosing closes both. */
+  within?: boolean | undefined
 }>
 
 /** The choices of a menu, in a popover. */
-export function MenuList({ groups, onClose, ...rest }: MenuListProps) {
+export function MenuList({ groups, onClose, within = false, ...rest }: MenuListProps) {
   return (
     <AriaMenu
       className="menu"
       {...(rest['aria-label'] && { 'aria-label': rest['aria-label'] })}
-      {...(onClose && { onClose, autoFocus: 'first' })}
+      {...(onClose && { onClose })}
+      {...(onClose && !within && { autoFocus: 'first' })}
     >
       {groups
         .filter(group => group.length > 0)
@@ -50,7 +53,7 @@ export function MenuList({ groups, onClose, ...rest }: MenuListProps) {
                 <SubmenuTrigger key={choice.id}>
                   <Item choice={choice} />
                   <Popover className="pop" offset={0}>
-                    <MenuList groups={[choice.choices]} aria-label={choice.label} />
+                    <MenuList groups={[choice.choices]} aria-label={choice.label} onClose={onClose} within />
                   </Popover>
                 </SubmenuTrigger>
               ) : (

@@ -58,17 +58,19 @@ export function JournalList({ act, onRead }: JournalListProps) {
   }
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / (ROW * textScale())) - 1)
-    runChord(event, {
-      ArrowDown: () => moveTo(at + 1),
-      ArrowUp: () => moveTo(at - 1),
-      J: () => moveTo(at + 1),
-      K: () => moveTo(at - 1),
-      PageDown: () => moveTo(at + page),
-      PageUp: () => moveTo(at - page),
-      Home: () => moveTo(0),
-      End: () => moveTo(last),
-      Enter: () => open(at),
-    })
+    const goals: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      J: at + 1,
+      K: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: last,
+    }
+    const acts = Object.fromEntries(Object.entries(goals).map(([key, goal]) => [key, () => moveTo(goal)]))
+    acts['Enter'] = () => open(at)
+    runChord(event, acts)
   }
   const drawn = virtual.getVirtualItems()
   return (

@@ -28,7 +28,7 @@ export function columnsOf(values: readonly FacetCount[]): Column[] {
 }
 
 /** "2024-12" is followed by "2025-01", "2024" by "2024-01": what is known by its year stands before its months. */
-export function monthAfter(key: string): string {
+function monthAfter(key: string): string {
   const [year = 0, month = 0] = key.split('-').map(Number)
   const next = month === 12 ? [year + 1, 1] : [year, month + 1]
   return `${String(next[0]).padStart(4, '0')}-${String(next[1]).padStart(2, '0')}`

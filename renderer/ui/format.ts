@@ -109,3 +109,9 @@ export function formatLanguage(tag: string): string {
     throw error
   }
 }
+
+/** 3_723.5 seconds are "01:02:03". */
+export const formatTimecode = (seconds: number): string =>
+  [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    .map(part => String(Math.floor(part)).padStart(2, '0'))
+    .join(':')

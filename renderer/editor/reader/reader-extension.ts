@@ -102,7 +102,7 @@ function $blocksOf({ text, blocks, setAside, language }: ReaderText, { from, to 
   }
   for (const [number, block] of blocks.slice(from, to).entries()) {
     putAside(from + number)
-    const node = $createBlockNode(block, from + number, language)
+    const node = $createBlockNode(block, from + number, language, blocks[from + number - 1])
     if (block.end > block.start) node.append($createTextNode(text.slice(block.start, block.end)))
     nodes.push(node)
   }

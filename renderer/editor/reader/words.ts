@@ -3,6 +3,7 @@ import { defineMessages } from '../../messages/messages.ts'
 export const words = defineMessages('reader', {
   keys: 'Arrow keys choose words and blocks, Shift with them extends, Q quotes what is chosen.',
   caption: 'Caption',
+  page: 'p. {page, number}',
   quote: 'Quote: {terms}',
   setAside: 'Set aside: {what}',
   several: '{reason} ({n, number})',

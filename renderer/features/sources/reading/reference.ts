@@ -1,5 +1,5 @@
 import type { Snapshot, Source } from '../../../../shared/domain/source.ts'
-import { formatPublished } from '../../../ui/format.ts'
+import { formatPublished, formatTimecode } from '../../../ui/format.ts'
 import { words } from '../words.ts'
 
 /**
@@ -13,19 +13,13 @@ export function referenceTo(source: Source, snapshot: Snapshot, block: number | 
     ? formatPublished(publishedAt)
     : words.reading.capturedInReference({ day: formatPublished(localDay(snapshot.capturedAt)) })
   const { page, time, sheet } = (block === null ? null : snapshot.blocks[block]?.origin) ?? {}
-  const spot = time === undefined ? (sheet ?? '') : formatClock(time)
+  const spot = time === undefined ? (sheet ?? '') : formatTimecode(time)
   const place = page ? words.reading.onPage({ page }) : spot
   const number = block === null ? '' : `¶ ${block + 1}`
   return [title, publisher, date, place, number, url, `SHA-256 ${snapshot.original.sha256}`]
     .filter(Boolean)
     .join(words.comma)
 }
-
-/** 3_723.5 seconds are "01:02:03". */
-const formatClock = (seconds: number): string =>
-  [seconds / 3600, (seconds / 60) % 60, seconds % 60]
-    .map(part => String(Math.floor(part)).padStart(2, '0'))
-    .join(':')
 
 function localDay(instant: number): string {
   const date = new Date(instant)

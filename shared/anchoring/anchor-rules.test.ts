@@ -23,7 +23,7 @@ add('same', q, ctx(q), 'exact')
 add(
   '3 scan errors',
   q,
-  'x ' + ctx(q.replace('removed', 'rernoved').replace('label', '1abel').replace('barrels', 'barre1s')),
+  `x ${ctx(q.replace('removed', 'rernoved').replace('label', '1abel').replace('barrels', 'barre1s'))}`,
   'moved',
 )
 add('rn', q, ctx(q.replace('eastern', 'eastem')), 'moved')
@@ -44,25 +44,25 @@ add('plural', q, ctx(q.replace('inspectors', 'inspector')), 'needs-person')
 const said = `“${q.slice(0, -1)},”`
 rows.push([
   'said other',
-  F + '\n',
+  `${F}\n`,
   said,
-  ' Marta Quist said.\n' + F,
+  ` Marta Quist said.\n${F}`,
   `${F}\n${said} Hugo Brandt said.\n${F}`,
   'needs-person',
 ])
 rows.push([
   'said other 2',
-  F + '\n',
+  `${F}\n`,
   said,
-  ' said Marta Quist.\n' + F,
+  ` said Marta Quist.\n${F}`,
   `${F}\nx\n${said} said Hugo Brandt.\n${F}`,
   'needs-person',
 ])
 rows.push([
   'said same',
-  F + '\n',
+  `${F}\n`,
   said,
-  ' said Marta Quist.\n' + F,
+  ` said Marta Quist.\n${F}`,
   `${F}\nx\n${said} said Quist.\n${F}`,
   'moved',
 ])
@@ -143,7 +143,7 @@ rows.push([
   'twin elsewhere, original altered',
   'In the hall: ',
   q,
-  ' Silence.\n' + F,
+  ` Silence.\n${F}`,
   `x\nIn the hall: ${q.replace('every', 'no')} Silence.\n${F}\nOn the radio: ${q} Music.`,
   'needs-person',
 ])

@@ -137,6 +137,7 @@ suite('a sealed person', () => {
       'quotes.get': [{ id: open.id }, { id: background.id }],
       'quotes.list': [{}, { personId: person.id }],
       'quotes.newer': [{}],
+      'quotes.propose': [{ texts: [`“${open.anchor.exact}”`] }],
       'people.list': [{}],
       'people.update': [
         { id: person.id, revision: sealed.revision, changes: { defaultTerms: 'deep-background' } },

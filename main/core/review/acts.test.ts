@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import type { Input } from '../../../shared/contract.ts'
 import { callCore } from '../core.ts'
 import { reviewedDraft } from '../testing/reviewed-draft.ts'
 import { failsWith } from '../testing/support.ts'
@@ -140,24 +141,38 @@ suite('acts on claims', () => {
   })
 })
 
+const put: Omit<Input<'replies.create'>, 'draftId'> = {
+  personId: null,
+  who: 'Water District',
+  what: 'Claims 1 and 4',
+  claimIds: [],
+  askedAt: 5,
+  way: 'letter',
+  due: null,
+  askedAgain: [],
+  state: 'waiting',
+  answer: '',
+  answeredAt: null,
+  stands: null,
+}
+
 suite('right of reply', () => {
+  test('is about the same claims once the notebook is opened again, though nothing was said of them', async t => {
+    const { core, draftId, path, save, claim, desk } = await reviewedDraft(t)
+    await save(['It rained. The keeper wrote the levels down. Nobody read them.'])
+    const [rain, keeper] = [await claim('It rained'), await claim('The keeper')]
+    const reply = await callCore(core, 'replies.create', { ...put, draftId, claimIds: [rain.id] })
+    const claimIds = [rain.id, keeper.id]
+    await callCore(core, 'replies.update', { id: reply.id, revision: 1, changes: { claimIds } })
+    await callCore(core, 'notebook.close', {})
+    await callCore(core, 'notebook.open', { path, passphrase: null })
+    assert.deepEqual([(await claim('It rained')).id, (await claim('The keeper')).id], claimIds)
+    assert.deepEqual((await desk()).replies[0]?.claimIds, claimIds)
+  })
+
   test('is written down, changed, taken back and brought back', async t => {
     const { core, draftId, desk, verified } = await reviewedDraft(t)
-    const reply = await callCore(core, 'replies.create', {
-      draftId,
-      personId: null,
-      who: 'Water District',
-      what: 'Claims 1 and 4',
-      claimIds: [],
-      askedAt: 5,
-      way: 'letter',
-      due: null,
-      askedAgain: [],
-      state: 'waiting',
-      answer: '',
-      answeredAt: null,
-      stands: null,
-    })
+    const reply = await callCore(core, 'replies.create', { ...put, draftId })
     const answered = await callCore(core, 'replies.update', {
       id: reply.id,
       revision: 1,

@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract.ts'
 import { shownReply } from '../../../shared/domain/sealed.ts'
 import { defined } from '../records/defined.ts'
 import type { CurrentSession } from '../session.ts'
+import { keepClaims } from './kept-claims.ts'
 
 type ReplyHandlers = Pick<Handlers, Extract<keyof Handlers, `replies.${string}`>>
 
@@ -11,24 +12,29 @@ export function createReplyHandlers(current: CurrentSession): ReplyHandlers {
     'replies.create': content => {
       const session = current()
       const { records, transact } = session.notebook
-      const reply = transact(() => {
+      const { reply, claims } = transact(() => {
         records.get('draft', content.draftId)
         if (content.personId !== null) records.get('person', content.personId)
-        return records.insert('reply', content)
+        const claims = keepClaims(session, content.draftId, content.claimIds)
+        return { reply: records.insert('reply', content), claims }
       })
+      session.savedAll('claim', claims)
       session.saved('reply', reply)
       return shownReply(reply, session.people.all())
     },
     'replies.update': ({ id, revision, changes }) => {
       const session = current()
       const { records, transact } = session.notebook
-      const reply = transact(() => {
+      const { reply, claims } = transact(() => {
         if (changes.personId) records.get('person', changes.personId)
         const { who, ...rest } = changes
         // Of a sealed person the form was shown the label, and what it sends back must not take the name's place.
         const before = shownReply(records.get('reply', id), session.people.all())
-        return records.update('reply', id, revision, defined(who === before.who ? rest : changes))
+        const kept = defined(who === before.who ? rest : changes)
+        const reply = records.update('reply', id, revision, kept)
+        return { reply, claims: keepClaims(session, reply.draftId, changes.claimIds ?? []) }
       })
+      session.savedAll('claim', claims)
       session.saved('reply', reply)
       return shownReply(reply, session.people.all())
     },

@@ -70,6 +70,7 @@ export const ofNobody: ReadonlySet<Method> = new Set<Method>([
   'searches.restore',
   'names.read',
   'names.stop',
+  'search.cancel',
   'search.status',
   'people.create',
   'people.restore',

@@ -72,7 +72,7 @@ program
 program
   .command('import')
   .description(
-    'capture files (.txt, .md, .html, .pdf, .docx, .eml, .srt, .vtt, .csv), and all files in folders, as sources',
+    'capture files (text, pages, PDF, Word, OpenDocument, RTF, workbooks, e-mail, subtitles, archives), and all files in folders, as sources',
   )
   .argument('<dir>', 'the notebook')
   .argument('<path...>', 'files and folders')

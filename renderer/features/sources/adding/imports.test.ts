@@ -6,6 +6,17 @@ import { createImports } from './imports.ts'
 
 const id = '0190d6a0-0000-7000-8000-000000000001'
 
+const part = (name: string, reason: string | null) => ({
+  name,
+  status: reason === null ? ('added' as const) : ('failed' as const),
+  sourceId: reason === null ? id : null,
+  snapshotId: reason === null ? id : null,
+  title: reason === null ? name : null,
+  characters: reason === null ? 1 : null,
+  revisions: reason === null ? { was: null, now: 1 } : null,
+  reason,
+})
+
 /** A core that adds files, refuses "bad.html", and knows "known.txt". */
 function fakeClient() {
   const taken: string[] = []
@@ -20,6 +31,7 @@ function fakeClient() {
       title: name,
       characters: 1,
       revisions: { was: null, now: 1 },
+      ...(name === 'box.zip' && { parts: [part('a.txt', null), part('b.exe', '“b.exe” is no text.')] }),
     }
   }
   const call = <M extends Method>(_: M, input: Input<M>) =>
@@ -47,6 +59,17 @@ test('a bad file is listed with its sentence, and the good ones go in', async ()
     firstId: id,
     captured: [{ sourceId: id, snapshotId: id, revisions: { was: null, now: 1 } }],
   })
+})
+
+test('the parts of an archive are counted, and those that failed are listed with theirs', async () => {
+  const { added, failures, captured } = await createImports(fakeClient().client, read).add(
+    [file('box.zip')],
+    'file',
+  )
+  assert.deepEqual(
+    [added, failures, captured.length],
+    [2, [{ fileName: 'box.zip/b.exe', sentence: '“b.exe” is no text.' }], 1],
+  )
 })
 
 test('cancelling keeps what went in and leaves the rest', async () => {

@@ -55,11 +55,20 @@ export function createImports(client: Pick<Client, 'call'>, read: ReadFile = rea
         keepUnread: true,
         how,
       })
+      // What came in it are sources too; taking it back takes them along.
+      const parts = result.parts ?? []
+      const failed = parts.filter(({ status }) => status === 'failed')
+      const count = (status: 'added' | 'unchanged') =>
+        [result, ...parts].filter(each => each.status === status).length
       set({
         firstId: state.firstId ?? result.sourceId,
-        ...(result.status === 'added'
-          ? { added: state.added + 1, captured: [...state.captured, captureOf(result)] }
-          : { unchanged: state.unchanged + 1 }),
+        added: state.added + count('added'),
+        unchanged: state.unchanged + count('unchanged'),
+        failures: [
+          ...state.failures,
+          ...failed.map(({ name, reason }) => ({ fileName: `${file.name}/${name}`, sentence: reason ?? '' })),
+        ],
+        ...(result.status === 'added' && { captured: [...state.captured, captureOf(result)] }),
       })
     } catch (error) {
       set({ failures: [...state.failures, { fileName: file.name, sentence: sentenceFor(error) }] })

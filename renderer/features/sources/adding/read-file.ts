@@ -6,8 +6,9 @@ import { words } from '../words.ts'
 
 /** What a file dialog offers: the kinds of file that there are readers for. */
 export const acceptedFiles = [
-  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.eml,.srt,.vtt,.csv,.tsv',
-  'text/plain,text/html,text/markdown,text/csv,text/vtt,application/pdf,message/rfc822',
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.pdf,.docx,.odt,.rtf,.xlsx,.xls,.ods,.csv,.tsv',
+  '.eml,.mbox,.srt,.vtt,.zip,.warc,.warc.gz,.wacz',
+  'text/plain,text/html,text/markdown,text/csv,text/vtt,application/pdf,message/rfc822,application/zip',
 ].join(',')
 
 /** A file's bytes as base64. Rejects with a sentence that names the file when it is too large or cannot be read. */

@@ -8,7 +8,7 @@ module.exports = {
     deny(
       'shared-is-a-leaf',
       { path: '^shared/', pathNot: test },
-      { pathNot: ['^shared/', 'node_modules/zod/'] },
+      { pathNot: ['^shared/', 'node_modules/(zod|intl-messageformat)/'] },
     ),
     deny(
       'core-is-host-free',

@@ -13,6 +13,8 @@ import { createFlushing } from './flushing.ts'
 import { saveReport, showLog } from './help.ts'
 import { connectCore } from './ipc.ts'
 import { showMenus } from './menu.ts'
+import { speakAs } from './messages/language.ts'
+import { words } from './messages/words.ts'
 import type { hearOpenings } from './opening.ts'
 import { openPassphrases } from './passphrases.ts'
 import { openPreferences } from './preferences.ts'
@@ -34,6 +36,8 @@ export async function startFace(
   openings: ReturnType<typeof hearOpenings>,
   logError: (error: unknown) => void,
 ): Promise<Face> {
+  // Before the preferences are read, which may have to say that they are damaged.
+  speakAs('', systemLanguages())
   serveApp(await readSite(join(import.meta.dirname, '..', 'renderer')))
   const flushing = createFlushing()
   const windows = createWindows({ flushing, states: openWindowStates(folder), logError })
@@ -60,14 +64,17 @@ export async function startFace(
         showMenus({ notebookOpen: notebook !== null, recent: preferences.recent() }, run),
       )
       .catch(logError)
-  const settings = () => applySettings(core, windows, logError)
+  const settings = () => {
+    if (speakAs(preferences.read().language ?? '', systemLanguages())) menus()
+    applySettings(core, windows, logError)
+  }
   core.subscribe(({ name }) => {
     // A notebook is remembered just after it was opened, hence the next turn.
     if (name === 'notebook.changed') setImmediate(menus)
     if (name === 'settings.changed') settings()
   })
-  menus()
   settings()
+  menus()
   startAutoLock(core, windows, logError)
   powerMonitor.on('shutdown', () => app.quit())
   openings.begin({
@@ -96,7 +103,7 @@ async function carryOut(
   if (asked.to === 'page') return windows.tell(asked.command)
   switch (asked.act) {
     case 'choose-notebook': {
-      const path = await chooseFolder(windows, 'Open a notebook')
+      const path = await chooseFolder(windows, words.chooseNotebook)
       return path === null ? undefined : windows.tell({ act: 'open-notebook', path })
     }
     case 'new-window':
@@ -109,6 +116,9 @@ async function carryOut(
       return saveReport(folder)
   }
 }
+
+/** As the pages have them in `navigator.languages`, so that window and desktop choose the same. */
+const systemLanguages = (): string[] => [app.getLocale(), ...app.getPreferredSystemLanguages()]
 
 /** Brings what the system does for us in line with the settings. */
 function applySettings(core: Core, windows: Windows, logError: (error: unknown) => void): void {
@@ -141,6 +151,6 @@ async function chooseFolder(windows: Windows, title: string): Promise<string | n
 
 async function openExternal(url: string): Promise<void> {
   const address = externalAddress(url)
-  if (!address) throw new AppError('invalid-input', 'Only web addresses are opened in the browser.')
+  if (!address) throw new AppError('invalid-input', words.onlyWeb)
   await shell.openExternal(address)
 }

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, crashReporter, dialog, shell } from 'electron'
 import { problemReport } from './decisions/report.ts'
+import { words } from './messages/words.ts'
 
 const logPath = (folder: string): string => join(folder, 'log.txt')
 
@@ -24,7 +25,7 @@ export const showLog = (folder: string): void => shell.showItemInFolder(logPath(
 /** Writes a report where the person says. Nothing sends it. */
 export async function saveReport(folder: string): Promise<void> {
   const { filePath } = await dialog.showSaveDialog({
-    title: 'Save a report of a problem',
+    title: words.report.choose,
     defaultPath: 'second-source-report.txt',
   })
   if (!filePath) return

@@ -7,6 +7,7 @@ import { declareAppScheme } from './app-protocol.ts'
 import { confineContents, confineSession } from './confine.ts'
 import { type Face, startFace } from './face.ts'
 import { watchCrashes } from './help.ts'
+import { words } from './messages/words.ts'
 import { hearOpenings } from './opening.ts'
 
 const folder = configFolder()
@@ -59,6 +60,6 @@ function quitInOrder(event: { preventDefault(): void }): void {
 
 function giveUp(error: unknown): void {
   logError(error)
-  dialog.showErrorBox('Second Source has to end', sentenceFor(error))
+  dialog.showErrorBox(words.hasToEnd, sentenceFor(error))
   app.exit(1)
 }

@@ -2,6 +2,7 @@ import { app, Menu } from 'electron'
 import type { Remembered } from '../core/ports.ts'
 import { type MenuAct, menuTemplate } from './decisions/menu-template.ts'
 import { jumpList, shownToSystem } from './decisions/recent.ts'
+import { words } from './messages/words.ts'
 
 type Shown = { readonly notebookOpen: boolean; readonly recent: readonly Remembered[] }
 
@@ -14,6 +15,6 @@ export function showMenus({ notebookOpen, recent }: Shown, run: (act: MenuAct) =
   app.clearRecentDocuments()
   for (const { path } of shownToSystem(recent).reverse()) app.addRecentDocument(path)
   if (platform === 'win32') app.setJumpList(jumpList(recent, execPath))
-  const newWindow = { label: 'New window', click: () => run({ to: 'face', act: 'new-window' }) }
+  const newWindow = { label: words.file.newWindow, click: () => run({ to: 'face', act: 'new-window' }) }
   app.dock?.setMenu(Menu.buildFromTemplate([newWindow]))
 }

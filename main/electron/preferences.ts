@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Store from 'electron-store'
 import type { Preferences } from '../core/ports.ts'
 import { noPreferences, type PreferencesState } from '../core/preferences/preferences-state.ts'
+import { words } from './messages/words.ts'
 import { createStorePreferences } from './store-preferences.ts'
 
 /** Opens the preferences. A file that is not JSON is set aside, and `tell` gets a sentence about it. */
@@ -15,7 +16,7 @@ export function openPreferences(folder: string, tell: (sentence: string) => void
     if (!(error instanceof SyntaxError)) throw error
     const aside = join(folder, 'preferences.damaged.json')
     renameSync(join(folder, 'preferences.json'), aside)
-    tell(`The preferences were damaged. They start afresh; the damaged file is kept as ${aside}.`)
+    tell(words.preferencesDamaged({ path: aside }))
     return createStorePreferences(open())
   }
 }

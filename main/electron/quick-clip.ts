@@ -3,6 +3,7 @@ import type { ClipResult } from '../../shared/domain/source.ts'
 import { sentenceFor } from '../../shared/errors.ts'
 import { type Core, callCore } from '../core/core.ts'
 import { clipboardInput, clippedSentence } from './decisions/clipboard.ts'
+import { words } from './messages/words.ts'
 
 /** The key, wherever the person is. */
 const QUICK_CLIP_KEY = 'CommandOrControl+Alt+Shift+S'
@@ -20,12 +21,12 @@ export function setQuickClip(on: boolean, { core, logError, added }: QuickClipPo
   if (!on) return null
   const press = () => void clip(core, added).then(notify).catch(logError)
   if (globalShortcut.register(QUICK_CLIP_KEY, press)) return null
-  return 'The system did not give Second Source the key for adding what was copied. Another program may have it.'
+  return words.clip.noKey
 }
 
 async function clip(core: Core, added: QuickClipPorts['added']): Promise<string> {
   const input = clipboardInput({ html: await copiedHtml(), text: await clipboard.readText() })
-  if (!input) return 'Nothing was copied that could be a source.'
+  if (!input) return words.clip.nothing
   try {
     const { status, sourceId, snapshotId, revisions } = await callCore(core, 'sources.clip', {
       input,

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, nativeTheme, screen, type WebContents } from 'electron'
+import { BrowserWindow, dialog, nativeTheme, screen, type WebContents } from 'electron'
 import type { EventMessage } from '../../shared/contract.ts'
 import type { HostCommand } from '../../shared/domain/host-command.ts'
 import { EVENT_CHANNEL } from './channels.ts'
@@ -8,6 +8,7 @@ import { afterFlush, type FlushOutcome, type LeaveReason } from './decisions/loc
 import { windowOptions } from './decisions/window-options.ts'
 import { placeWindow } from './decisions/window-placement.ts'
 import type { Flushing } from './flushing.ts'
+import { words } from './messages/words.ts'
 import { createPageLine, type PageLine } from './page-line.ts'
 import type { WindowStates } from './window-states.ts'
 
@@ -17,9 +18,6 @@ type Parts = {
   readonly states: WindowStates
   readonly logError: (error: unknown) => void
 }
-
-const unsavedElsewhere =
-  'A draft in another window is not saved yet, so the notebook stays open and nothing is lost. Look there to see why.'
 
 /** All windows, which show one notebook. A window goes only after its page has saved what was waiting. */
 export function createWindows({ flushing, states, logError }: Parts) {
@@ -63,7 +61,7 @@ export function createWindows({ flushing, states, logError }: Parts) {
 
   async function leaveWindow(entry: Entry): Promise<void> {
     const next = afterFlush([await flush(entry)], 'window')
-    if (next === 'ask' && !(await goesAnyway(entry.window, 'Close the window'))) return
+    if (next === 'ask' && !(await goesAnyway(entry.window, words.unsaved.closeAnyway))) return
     entry.mayClose = true
     // `destroy` where the page would object once more.
     if (next === 'ask') entry.window.destroy()
@@ -96,13 +94,13 @@ export function createWindows({ flushing, states, logError }: Parts) {
     },
     /** Saves what other windows hold before one takes the notebook away. Gives the sentence that forbids it, or null. */
     async saveOthers(contents: WebContents): Promise<string | null> {
-      return afterFlush(await flushAll(contents), 'notebook') === 'go-on' ? null : unsavedElsewhere
+      return afterFlush(await flushAll(contents), 'notebook') === 'go-on' ? null : words.unsaved.elsewhere
     },
     /** Whether all may go: everything is saved, or the person let it go. */
     async mayLeave(reason: LeaveReason): Promise<boolean> {
       const next = afterFlush(await flushAll(), reason)
       if (next === 'stay') return false
-      return next === 'go-on' || goesAnyway(front(), 'Quit')
+      return next === 'go-on' || goesAnyway(front(), words.unsaved.quitAnyway)
     },
     /** After `mayLeave`: the windows go without being asked again. */
     letGo(): void {
@@ -121,13 +119,12 @@ function sendEvent(window: BrowserWindow, event: EventMessage): void {
   if (!webContents.isDestroyed()) webContents.send(EVENT_CHANNEL, JSON.stringify(event))
 }
 
-async function goesAnyway(window: BrowserWindow | undefined, label: string): Promise<boolean> {
+async function goesAnyway(window: BrowserWindow | undefined, goAnyway: string): Promise<boolean> {
   const options = {
     type: 'warning' as const,
-    message: 'A draft could not be saved.',
-    detail:
-      'What was written since the last save is only in its window. Keep it open to see why, or copy the words out.',
-    buttons: ['Keep it open', `${label} and lose the words`],
+    message: words.unsaved.message,
+    detail: words.unsaved.detail,
+    buttons: [words.unsaved.keep, goAnyway],
     defaultId: 0,
     cancelId: 0,
   }
@@ -141,9 +138,9 @@ async function offerReload(window: BrowserWindow): Promise<void> {
   if (window.isDestroyed()) return
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    message: 'This window stopped working.',
-    detail: `What was saved is in the notebook. Details are in the log of ${app.getName()}.`,
-    buttons: ['Load it again', 'Close it'],
+    message: words.stopped.message,
+    detail: words.stopped.detail,
+    buttons: [words.stopped.again, words.stopped.close],
     defaultId: 0,
     cancelId: 0,
   })

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { chooseLanguage, directionOf, type Language, loadCatalogue } from '../messages/languages.ts'
+import { chooseLanguage, type Language } from '../../shared/messages/languages.ts'
+import { directionOf, loadCatalogue } from '../messages/languages.ts'
 import { speak } from '../messages/messages.ts'
 
 /**

@@ -3,14 +3,14 @@ import { clipResultSchema } from './source.ts'
 
 /** Places that the host's menu leads to, with the digit of their key. The page leaves out what it does not have. */
 export const menuPlaces = [
-  { place: 'sources', label: 'Sources', digit: '1' },
-  { place: 'quotes', label: 'Quotes', digit: '2' },
-  { place: 'people', label: 'People', digit: '3' },
-  { place: 'notes', label: 'Notes', digit: '4' },
-  { place: 'drafts', label: 'Drafts', digit: '5' },
-  { place: 'review', label: 'Review', digit: '6' },
-  { place: 'search', label: 'Search', digit: '7' },
-  { place: 'activity', label: 'Activity', digit: '9' },
+  { place: 'sources', digit: '1' },
+  { place: 'quotes', digit: '2' },
+  { place: 'people', digit: '3' },
+  { place: 'notes', digit: '4' },
+  { place: 'drafts', digit: '5' },
+  { place: 'review', digit: '6' },
+  { place: 'search', digit: '7' },
+  { place: 'activity', digit: '9' },
 ] as const
 
 /**

@@ -1,4 +1,5 @@
 import type { ClipInput } from '../../../shared/contract.ts'
+import { words } from '../messages/words.ts'
 
 /** What was copied, as a source: the HTML where it says more than its words, else the words. Null for neither. */
 export function clipboardInput({ html, text }: { html: string; text: string }): ClipInput | null {
@@ -8,7 +9,5 @@ export function clipboardInput({ html, text }: { html: string; text: string }): 
 
 /** What the notification says. Never a title or a word of the source: it may be read over a shoulder. */
 export function clippedSentence(status: 'added' | 'unchanged'): string {
-  return status === 'added'
-    ? 'What was copied is in the notebook, as a source.'
-    : 'What was copied is in the notebook already.'
+  return words.clip[status]
 }

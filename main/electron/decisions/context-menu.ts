@@ -1,4 +1,5 @@
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron'
+import { words } from '../messages/words.ts'
 
 type Pressed = Pick<
   ContextMenuParams,
@@ -21,17 +22,19 @@ export function contextMenu(
     isEditable && misspelledWord
       ? [
           ...dictionarySuggestions.map(word => ({ label: word, click: () => replace(word) })),
-          { label: 'Add to the dictionary', click: () => learn(misspelledWord) },
+          { label: words.edit.learnWord, click: () => learn(misspelledWord) },
           { type: 'separator' },
         ]
       : []
   if (isEditable) {
     return [
       ...spelling,
-      { role: 'cut', enabled: editFlags.canCut },
-      { role: 'copy', enabled: editFlags.canCopy },
-      { role: 'paste', enabled: editFlags.canPaste },
+      { role: 'cut', label: words.edit.cut, enabled: editFlags.canCut },
+      { role: 'copy', label: words.edit.copy, enabled: editFlags.canCopy },
+      { role: 'paste', label: words.edit.paste, enabled: editFlags.canPaste },
     ]
   }
-  return selectionText.trim() === '' ? [] : [{ role: 'copy', enabled: editFlags.canCopy }]
+  return selectionText.trim() === ''
+    ? []
+    : [{ role: 'copy', label: words.edit.copy, enabled: editFlags.canCopy }]
 }

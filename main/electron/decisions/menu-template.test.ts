@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { MenuItemConstructorOptions } from 'electron'
+import { speakAs } from '../messages/language.ts'
 import { type MenuAct, type MenuState, menuTemplate } from './menu-template.ts'
 import { targetsOfArguments } from './open-targets.ts'
 import { jumpList, shownToSystem } from './recent.ts'
@@ -49,7 +50,9 @@ describe('the menu', () => {
       assert.equal(find('Back').accelerator, 'Alt+Left')
     }
     const { roles, find } = menu({ platform: 'darwin' })
-    assert.ok(roles.includes('appMenu') && roles.includes('close') && !roles.includes('quit'))
+    assert.ok(roles.includes('appMenu') && roles.includes('close'))
+    const inFile = flat([find('File')]).map(({ role }) => role)
+    assert.ok(inFile.includes('close') && !inFile.includes('quit'))
     assert.equal(find('Back').accelerator, 'Cmd+[')
   })
 
@@ -60,6 +63,28 @@ describe('the menu', () => {
       assert.ok(!roles.includes('toggleDevTools') && !roles.includes('reload'))
       const keys = items.flatMap(({ accelerator }) => (accelerator ? [accelerator] : []))
       assert.equal(new Set(keys).size, keys.length)
+    }
+  })
+
+  it('has a label of ours on every item, since the system’s own would be English in every language', () => {
+    for (const platform of ['linux', 'win32', 'darwin'] as const) {
+      const { items } = menu({ platform, packaged: false })
+      const unnamed = items.filter(({ type, label }) => type !== 'separator' && !label)
+      assert.deepEqual(unnamed, [])
+    }
+  })
+
+  it('speaks the language that is chosen, the next time it is made', t => {
+    t.after(() => speakAs('en', []))
+    speakAs('ar', [])
+    for (const platform of ['linux', 'darwin'] as const) {
+      const { items, press } = menu({ platform, packaged: false })
+      const named = items.flatMap(({ label }) => (label && label !== 'Second Source' ? [label] : []))
+      assert.deepEqual(
+        named.filter(label => !/\p{Script=Arabic}/u.test(label)),
+        [],
+      )
+      assert.deepEqual(press('المسودات'), { to: 'page', command: { act: 'run', id: 'go-drafts' } })
     }
   })
 })

@@ -1,5 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { type HostCommand, menuPlaces } from '../../../shared/domain/host-command.ts'
+import { words } from '../messages/words.ts'
+import { appMenu, editMenu, viewMenu, windowMenu } from './system-menus.ts'
 
 /** What an item of the menu asks for: of the page of the window in front, or of this face itself. */
 export type MenuAct =
@@ -37,56 +39,56 @@ export function menuTemplate(state: MenuState, run: (act: MenuAct) => void): Ite
     click: () => run({ to: 'face', act }),
     ...more,
   })
+  const { file: inFile, go: inGo, help, places } = words
   const inNotebook = { enabled: state.notebookOpen }
   const recent = state.recent
     .slice(0, MAX_IN_MENU)
     .map(({ path, name }) => page(escaped(name), { act: 'open-notebook', path }))
   const file: Item[] = [
-    page('New notebook…', { act: 'new-notebook' }, { accelerator: 'CmdOrCtrl+N' }),
-    face('Open a notebook…', 'choose-notebook', { accelerator: 'CmdOrCtrl+O' }),
-    { label: 'Open recent', enabled: recent.length > 0, submenu: recent },
+    page(inFile.newNotebook, { act: 'new-notebook' }, { accelerator: 'CmdOrCtrl+N' }),
+    face(inFile.openNotebook, 'choose-notebook', { accelerator: 'CmdOrCtrl+O' }),
+    { label: inFile.openRecent, enabled: recent.length > 0, submenu: recent },
     separator,
-    face('New window', 'new-window', { accelerator: 'CmdOrCtrl+Shift+N' }),
-    face('Print…', 'print', { accelerator: 'CmdOrCtrl+P' }),
+    face(inFile.newWindow, 'new-window', { accelerator: 'CmdOrCtrl+Shift+N' }),
+    face(inFile.print, 'print', { accelerator: 'CmdOrCtrl+P' }),
     separator,
-    page('Close the notebook', { act: 'close-notebook' }, inNotebook),
-    mac ? { role: 'close' } : { role: 'quit' },
+    page(inFile.closeNotebook, { act: 'close-notebook' }, inNotebook),
+    mac ? { role: 'close', label: inFile.closeWindow } : { role: 'quit', label: inFile.quit },
   ]
   const go: Item[] = [
-    page('Back', { act: 'run', id: 'back' }, { ...inNotebook, accelerator: mac ? 'Cmd+[' : 'Alt+Left' }),
+    page(inGo.back, { act: 'run', id: 'back' }, { ...inNotebook, accelerator: mac ? 'Cmd+[' : 'Alt+Left' }),
     page(
-      'Forward',
+      inGo.forward,
       { act: 'run', id: 'forward' },
       { ...inNotebook, accelerator: mac ? 'Cmd+]' : 'Alt+Right' },
     ),
     separator,
-    ...menuPlaces.map(({ place, label, digit }) =>
-      page(label, { act: 'run', id: `go-${place}` }, { ...inNotebook, accelerator: `CmdOrCtrl+${digit}` }),
+    ...menuPlaces.map(({ place, digit }) =>
+      page(
+        places[place],
+        { act: 'run', id: `go-${place}` },
+        { ...inNotebook, accelerator: `CmdOrCtrl+${digit}` },
+      ),
     ),
   ]
   return [
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
-    { label: 'File', submenu: file },
-    { role: 'editMenu' },
-    { label: 'View', submenu: view(state.packaged) },
-    { label: 'Go', submenu: go },
-    { role: 'windowMenu' },
+    ...(mac ? [appMenu()] : []),
+    { label: inFile.title, submenu: file },
+    editMenu(mac),
+    viewMenu(state.packaged),
+    { label: inGo.title, submenu: go },
+    windowMenu(mac),
     {
       role: 'help',
+      label: help.title,
       submenu: [
-        page('Keys', { act: 'run', id: 'keys' }, inNotebook),
+        page(help.keys, { act: 'run', id: 'keys' }, inNotebook),
         separator,
-        face('Show the log', 'show-log'),
-        face('Save a report of a problem…', 'save-report'),
+        face(help.showLog, 'show-log'),
+        face(help.saveReport, 'save-report'),
       ],
     },
   ]
-}
-
-function view(packaged: boolean): Item[] {
-  const developer: Item[] = packaged ? [] : [separator, { role: 'reload' }, { role: 'toggleDevTools' }]
-  const zoom: Item[] = [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }]
-  return [...zoom, separator, { role: 'togglefullscreen' }, ...developer]
 }
 
 /** Menus take & for the mark of a key. */

@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path'
+import { words } from '../messages/words.ts'
 
 /** The scheme of links that lead into the app: `second-source://open?path=…`. */
 export const LINK_SCHEME = 'second-source'
@@ -42,14 +43,12 @@ export function targetOfPath(
   { platform, cwd }: Pick<Surroundings, 'platform' | 'cwd'>,
 ): OpenTarget {
   const paths = platform === 'win32' ? win32 : posix
-  if (path.length > MAX_PATH || hasControls(path)) return refused('This is not the path of a notebook.')
+  if (path.length > MAX_PATH || hasControls(path)) return refused(words.opening.noPath)
   const full = paths.resolve(cwd, path)
   for (const folder of [full, paths.dirname(full)]) {
     if (paths.basename(folder).toLowerCase().endsWith('.notebook')) return { kind: 'notebook', path: folder }
   }
-  return refused(
-    `“${paths.basename(full)}” is not a notebook: a notebook is a folder whose name ends in .notebook.`,
-  )
+  return refused(words.opening.noNotebook({ name: paths.basename(full) }))
 }
 
 /**
@@ -60,11 +59,9 @@ export function targetOfLink(link: string, { known }: Pick<Surroundings, 'known'
   const url = link.length <= 3 * MAX_PATH && URL.canParse(link) ? new URL(link) : null
   const path = url?.searchParams.get('path') ?? ''
   const isOurs = url?.protocol === `${LINK_SCHEME}:` && url.host === 'open' && /^\/?$/.test(url.pathname)
-  if (!isOurs || path === '') return refused('This link does not lead to a notebook.')
+  if (!isOurs || path === '') return refused(words.opening.nowhere)
   if (known.includes(path)) return { kind: 'notebook', path }
-  return refused(
-    'This link leads to a notebook that was never opened on this computer. Use File, Open a notebook.',
-  )
+  return refused(words.opening.unknown)
 }
 
 const isLink = (argument: string): boolean => argument.toLowerCase().startsWith(`${LINK_SCHEME}:`)

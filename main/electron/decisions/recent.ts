@@ -1,5 +1,6 @@
 import type { JumpListCategory } from 'electron'
 import type { Remembered } from '../../core/ports.ts'
+import { words } from '../messages/words.ts'
 import { linkTo } from './open-targets.ts'
 
 /**
@@ -19,5 +20,5 @@ export function jumpList(recent: readonly Remembered[], program: string): JumpLi
     program,
     args: `"${linkTo(path)}"`,
   }))
-  return items.length === 0 ? [] : [{ type: 'custom', name: 'Recent notebooks', items }]
+  return items.length === 0 ? [] : [{ type: 'custom', name: words.recentNotebooks, items }]
 }

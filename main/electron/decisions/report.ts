@@ -1,3 +1,5 @@
+import { words } from '../messages/words.ts'
+
 export type ReportParts = {
   readonly version: string
   readonly platform: string
@@ -18,14 +20,14 @@ const LOG_TAIL = 20_000
 export function problemReport({ version, platform, versions, log, home }: ReportParts): string {
   const known = Object.entries(versions).filter(([, value]) => value !== undefined)
   return [
-    'Second Source: report of a problem',
-    'Read it before you send it to anyone. Nothing was sent.',
+    words.report.title,
+    words.report.readFirst,
     '',
     `Second Source ${version} on ${platform}`,
     ...known.map(([name, value]) => `${name} ${value}`),
     '',
-    'The end of the log:',
-    withoutNames(log, home).slice(-LOG_TAIL) || '(empty)',
+    words.report.endOfLog,
+    withoutNames(log, home).slice(-LOG_TAIL) || words.report.empty,
     '',
   ].join('\n')
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { defineMessages, speak } from './messages.ts'
+import { createMessages } from './messages.ts'
 
+const { defineMessages, speak } = createMessages()
 const words = defineMessages('test', {
   title: 'Settings',
   counted: '{n, plural, one {# quote of {name}} other {# quotes of {name}}}',

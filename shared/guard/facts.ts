@@ -88,9 +88,11 @@ const isMonth = (all: readonly Token[], at: number): boolean =>
 
 /** Contractions: "can't" is a hedge and a negation, as "cannot" and "can not" are; "n'avait" denies as "ne" does. */
 function denials({ key }: Token, vocabulary: Vocabulary): Found['facts'] {
-  const contracted = /^(\p{L}+)n't$/u.exec(key)?.[1]
-  const elided = elision.exec(key)?.[1]
-  const short = /^(\p{L}{4,})'(?:ve|d)$/u.exec(key)?.[1]
+  // All three have an apostrophe, which few words have.
+  const joined = key.includes("'")
+  const contracted = joined ? /^(\p{L}+)n't$/u.exec(key)?.[1] : undefined
+  const elided = joined ? elision.exec(key)?.[1] : undefined
+  const short = joined ? /^(\p{L}{4,})'(?:ve|d)$/u.exec(key)?.[1] : undefined
   const stem = contracted === 'ca' || key === 'cannot' ? 'can' : (contracted ?? elided ?? short)
   const facts: Found['facts'] = []
   const french = elided !== undefined && key.startsWith("n'") && vocabulary.languages.has('fr')

@@ -24,7 +24,7 @@ export function nameEvidence(names: Names, at: number): NameEvidence {
   const token = all[at]!
   if (token.kind !== 'word') return null
   if (known.has(stemOf(token.key))) return 'sure'
-  const elided = /^\p{L}{1,5}'(\p{Lu}.*)$/u.test(token.plain)
+  const elided = token.plain.includes("'") && /^\p{L}{1,5}'(\p{Lu}.*)$/u.test(token.plain)
   if (elided && (vocabulary.languages.has('fr') || vocabulary.languages.has('it'))) return 'sure'
   const before = all[at - 1]
   if (before !== undefined && vocabulary.titles.has(before.key)) return 'sure'
@@ -38,7 +38,8 @@ export function nameEvidence(names: Names, at: number): NameEvidence {
 }
 
 /** A name without the possessive, or the ending that Turkish parts from it: "Whitcomb's", "Ankara'da". */
-export const stemOf = (key: string): string => key.replace(/(\p{L}{3})'\p{L}{1,4}$/u, '$1')
+export const stemOf = (key: string): string =>
+  key.includes("'") ? key.replace(/(\p{L}{3})'\p{L}{1,4}$/u, '$1') : key
 
 /** How many tokens of a name stand here because a title follows, in scripts without capitals: 田中 of 田中さん. */
 export function nameBeforeTitle(all: readonly Token[], at: number, vocabulary: Vocabulary): number {

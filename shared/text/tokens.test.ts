@@ -59,6 +59,53 @@ describe('tokens', () => {
     }
   })
 
+  it('are the same by the short way of plain words and by the pattern', () => {
+    const pieces = [
+      'gate',
+      'Nobody',
+      'a',
+      ' ',
+      ' ',
+      '\n',
+      ',',
+      '.',
+      '. ',
+      '.. ',
+      "'",
+      '’s',
+      'é',
+      '31',
+      '日',
+      '(',
+      '`',
+      ':',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), parts => {
+        const text = parts.join('')
+        // A soft hyphen is written without a trace, and a word that has one goes by the pattern.
+        const long = text.replace(/[A-Za-z]+/gu, '$&\u00ad')
+        const seen = (one: string) =>
+          tokens(one).map(({ kind, key, plain, spaced, start, end }) => ({
+            kind,
+            key,
+            plain,
+            spaced,
+            written: one.slice(start, end).replaceAll('\u00ad', ''),
+          }))
+        assert.deepEqual(seen(text), seen(long))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('make an ellipsis of stops, and a stop of one alone', () => {
+    for (const text of ['so. . . on', 'so... on', 'so . .. on'])
+      assert.deepEqual(keys(text), ['so', '…', 'on'])
+    assert.deepEqual(keys('so. On, and.\nOff.'), ['so', '.', 'on', ',', 'and', '.', 'off', '.'])
+    assert.deepEqual(keys('7 per cent, 8 Percent.'), ['7', '%', ',', '8', '%', '.'])
+  })
+
   it('lose nothing but white space and what is written without a trace', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), text => {

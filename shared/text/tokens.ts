@@ -93,15 +93,60 @@ const markShapes: Readonly<Record<string, string>> = {
 export function tokens(text: string): Token[] {
   const found: Token[] = []
   let last = 0
-  for (const match of text.matchAll(pattern)) {
-    const raw = match[0]
-    const groups = match.groups ?? {}
-    const start = match.index
-    found.push({ ...readToken(raw, groups), start, end: start + raw.length, spaced: start > last })
-    last = start + raw.length
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || (code >= 9 && code <= 13)) {
+      at += 1
+      continue
+    }
+    const end = plainEnd(text, at, code)
+    if (end > at) {
+      const plain = text.slice(at, end)
+      const isWord = isLetter(code)
+      const key = isWord ? plain.toLowerCase() : plain
+      found.push({ kind: isWord ? 'word' : 'mark', key, plain, start: at, end, spaced: at > last })
+      at = end
+    } else {
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      if (!match) break
+      const [raw] = match
+      const start = match.index
+      at = start + raw.length
+      found.push({ ...readToken(raw, match.groups ?? {}), start, end: at, spaced: start > last })
+    }
+    last = at
   }
   return found
 }
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isSpace = (code: number): boolean => code === 32 || code === 10
+
+/**
+ * Where an ASCII word, a comma or a full stop ends of which nothing but itself can come, as most tokens of most texts
+ * are; `at` where the pattern has to say. It is many times as fast as the pattern.
+ */
+function plainEnd(text: string, at: number, code: number): number {
+  if (code === COMMA) return at + 1
+  // Others of it after a space would make it an ellipsis.
+  if (code === STOP) {
+    if (at + 1 === text.length) return at + 1
+    return isSpace(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) !== STOP ? at + 1 : at
+  }
+  // What begins with a p may be "per cent".
+  if (!isLetter(code) || code === 80 || code === 112) return at
+  let end = at + 1
+  while (isLetter(text.charCodeAt(end))) end += 1
+  if (end === text.length) return end
+  const next = text.charCodeAt(end)
+  return next < 128 && next !== APOSTROPHE && next !== BACKTICK ? end : at
+}
+const COMMA = 44
+const STOP = 46
+const APOSTROPHE = 39
+const BACKTICK = 96
 
 function readToken(
   raw: string,

@@ -52,13 +52,11 @@ function quotationOf(session: Session, text: string, placed: PlacedQuote, start:
   const { quoteId, told, excuse } = placed
   const range: Range = [Math.max(0, placed.range[0] - start), placed.range[1] - start]
   const quote = session.quotes.all().get(quoteId)
-  const plain = {
-    quoteId: idSchema.safeParse(quoteId).success ? quoteId : null,
-    range,
-    excuse: '',
-    changes: [],
+  const plain = { quoteId, range, excuse: '', changes: [] }
+  if (!quote) {
+    const known = idSchema.safeParse(quoteId).success ? quoteId : null
+    return { ...plain, quoteId: known, state: 'gone', sentence: 'Its quote is no longer in the notebook' }
   }
-  if (!quote) return { ...plain, state: 'gone', sentence: 'Its quote is no longer in the notebook' }
   const words = text.slice(...placed.range)
   const own = told && !hasMarks(words)
   if (!mayBeQuoted(quote.terms) && !(own && quote.terms === 'deep-background'))

@@ -10,6 +10,7 @@ for (const lexicon of lexicons) {
 }
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u
 const han = /\p{sc=Han}/u
+const beyondAscii = /[\u0080-\uffff]/
 
 /**
  * The lexicons for a text. `chosen`: of each script those with about as many common words in it as any; all where no
@@ -21,14 +22,15 @@ export function chooseLexicons(all: readonly Token[]): { chosen: Lexicon[]; sure
   let hasKana = false
   for (const { kind, key } of all) {
     if (kind !== 'word' && kind !== 'number') continue
-    hasHan ||= han.test(key)
-    hasKana ||= kana.test(key)
+    if (beyondAscii.test(key)) {
+      hasHan ||= han.test(key)
+      hasKana ||= kana.test(key)
+    }
     for (const lexicon of speaksFor.get(key) ?? []) votes.set(lexicon, (votes.get(lexicon) ?? 0) + 1)
   }
-  const most = (lexicon: Lexicon) =>
-    Math.max(
-      ...lexicons.filter(({ script }) => script === lexicon.script).map(other => votes.get(other) ?? 0),
-    )
+  const best = new Map<Lexicon['script'], number>()
+  for (const [{ script }, count] of votes) best.set(script, Math.max(best.get(script) ?? 0, count))
+  const most = ({ script }: Lexicon) => best.get(script) ?? 0
   const isSure = (lexicon: Lexicon) => {
     if (lexicon.script === 'Kana') return hasKana
     if (lexicon.script === 'Han') return hasHan && !hasKana

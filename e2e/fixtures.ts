@@ -47,6 +47,8 @@ export const test = base.extend<{ app: App }>({
       expectProblem: pattern => expected.push(pattern),
       stop: signal => host.stop(signal),
       async restart(signal) {
+        // What the page asks of a host that this test ends is lost, as it must be.
+        expected.push(/net::ERR_(CONNECTION_(RESET|REFUSED)|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)/)
         await host.stop(signal)
         host = await startHostProcess(folders)
         await page.goto(host.url)

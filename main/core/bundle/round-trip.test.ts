@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { suite, type TestContext, test } from 'node:test'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { type Core, callCore, createCore } from '../core.ts'
-import { makeBundle, putBundle } from '../testing/bundles.ts'
+import { type Core, callCore } from '../core.ts'
+import { bringIn, elsewhere, makeBundle, merge, putBundle } from '../testing/bundles.ts'
 import { live, reviewedDraft } from '../testing/reviewed-draft.ts'
-import { failsWith, QUICK_SCRYPT, temporaryFolder, testPorts } from '../testing/support.ts'
+import { failsWith } from '../testing/support.ts'
 import { sha256Hex } from '../vault/vault.ts'
 import { writeManifest } from './manifest.ts'
 
@@ -27,35 +26,12 @@ async function madeBundle(t: TestContext) {
   return { ...scene, gate, zip: await makeBundle(core, draftId) }
 }
 
-/** Another notebook, in which an editor of other initials works. */
-async function elsewhere(t: TestContext): Promise<Core> {
-  const folder = await temporaryFolder(t)
-  const ports = testPorts(folder)
-  ports.preferences.write({ initials: 'ED', role: 'editor' })
-  const core = createCore(ports, { scryptCost: QUICK_SCRYPT })
-  t.after(async () => {
-    await core.close()
-    assert.deepEqual(ports.logged, [], 'no bug was logged')
-  })
-  await callCore(core, 'notebook.create', {
-    path: join(folder, 'Desk.notebook'),
-    name: 'Desk',
-    passphrase: null,
-  })
-  return core
-}
-
 async function judge(core: Core, draftId: string, begins: string, verdict: 'confirmed' | 'corrected') {
   const desk = await callCore(core, 'reviews.desk', { draftId })
   const claim = desk.claims.find(({ text }) => text.startsWith(begins)) ?? assert.fail(begins)
   const on = { draftId, draftRevision: desk.draft.revision, claimId: claim.id, revision: claim.revision }
   await callCore(core, 'claims.judge', { ...on, verdict, remark: '' })
 }
-
-const bringIn = async (core: Core, zip: Uint8Array) =>
-  callCore(core, 'bundles.bringIn', { job: await putBundle(core, zip) })
-const merge = async (core: Core, zip: Uint8Array) =>
-  callCore(core, 'bundles.merge', { job: await putBundle(core, zip) })
 
 suite('a bundle in another notebook', () => {
   test('is judged there, and its verdicts come back beside ours', async t => {

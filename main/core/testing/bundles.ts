@@ -1,5 +1,9 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import type { TestContext } from 'node:test'
 import type { Edition } from '../../../shared/domain/bundle.ts'
-import { type Core, callCore } from '../core.ts'
+import { type Core, callCore, createCore } from '../core.ts'
+import { QUICK_SCRYPT, temporaryFolder, testPorts } from './support.ts'
 
 /** The bundle of a draft as the window gets it, piece by piece. */
 export async function makeBundle(
@@ -25,3 +29,28 @@ export async function putBundle(core: Core, zip: Uint8Array): Promise<string> {
   await put(job, zip.subarray(middle))
   return job
 }
+
+/** Another notebook, in which an editor of other initials works. */
+export async function elsewhere(t: TestContext): Promise<Core> {
+  const folder = await temporaryFolder(t)
+  const ports = testPorts(folder)
+  ports.preferences.write({ initials: 'ED', role: 'editor' })
+  const core = createCore(ports, { scryptCost: QUICK_SCRYPT })
+  t.after(async () => {
+    await core.close()
+    assert.deepEqual(ports.logged, [], 'no bug was logged')
+  })
+  await callCore(core, 'notebook.create', {
+    path: join(folder, 'Desk.notebook'),
+    name: 'Desk',
+    passphrase: null,
+  })
+  return core
+}
+
+/** A draft of which nothing is here, with all that its bundle holds. */
+export const bringIn = async (core: Core, zip: Uint8Array) =>
+  callCore(core, 'bundles.bringIn', { job: await putBundle(core, zip) })
+/** Its verdicts come back to the draft that is here. */
+export const merge = async (core: Core, zip: Uint8Array) =>
+  callCore(core, 'bundles.merge', { job: await putBundle(core, zip) })

@@ -152,6 +152,44 @@ suite('the reader’s edition', () => {
   })
 })
 
+test('what was said in comments is in no file of the confidential and the reader’s edition', async t => {
+  const { core, draftId } = await protectedDraft(t)
+  const { revision, title, content } = await callCore(core, 'drafts.get', { id: draftId })
+  const thread = (id: string, resolved: boolean, ...texts: string[]) => ({
+    id,
+    resolved,
+    entries: texts.map((text, at) => ({ by: 'QZ', at, text })),
+  })
+  const threads = [
+    thread('thread-open', false, 'Who counted these? Ask Zerbinetta', 'Перепроверить'),
+    thread('thread-done', true, 'Zerbinetta has it on tape', 'قديم'),
+  ]
+  const [first] = content.root.children ?? []
+  const commented = { type: 'text', version: 1, text: 'Commented words. ', $: { comments: ['thread-open'] } }
+  first?.children?.unshift(commented)
+  const root = { ...content.root, $: { threads } }
+  await callCore(core, 'drafts.save', { id: draftId, revision, title, content: { ...content, root } })
+  const said = ['Zerbinetta', 'Перепроверить', 'قديم', 'thread-open', 'thread-done', 'QZ']
+  const forms = said.flatMap(word => [word, ...hidden(word)])
+  // Initials of two letters stand in any packed bytes by chance: they are looked for as the comment would write them.
+  const initials = /"by":\s*"QZ"|\bQZ\b[:,]/u
+  const found = (zip: Uint8Array) =>
+    [...readings(zip)].flatMap(([path, text]) => [
+      ...forms.filter(form => form.length > 5 && text.includes(form)).map(form => `${form} in ${path}`),
+      ...(initials.test(text) ? [`initials in ${path}`] : []),
+    ])
+  for (const edition of ['confidential', 'reader'] as const) {
+    const zip = await makeBundle(core, draftId, edition)
+    assert.deepEqual(found(zip), [], edition)
+    const index = strFromU8(unzipSync(zip)['index.html'] ?? new Uint8Array())
+    assert.ok(index.includes('Commented words.'), 'the words themselves are there')
+  }
+  assert.ok(
+    found(await makeBundle(core, draftId)).length > 0,
+    'the full edition has them, by the same search',
+  )
+})
+
 suite('looking through originals', () => {
   const guard = createNameGuard(['Ottilie Grünwald'])
   const scan = (bytes: Uint8Array | string, mediaType: string) =>

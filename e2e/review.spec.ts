@@ -143,7 +143,7 @@ test('who was asked is written down, changed and taken back; evidence opens its 
   await form.getByRole('button', { name: 'Keep' }).click()
   await expect(form).toBeHidden()
   const row = review.replies.getByRole('row', { name: /Northlake/ })
-  await expect(row).toContainText('Claims 2')
+  await expect(row).toContainText('Claim 2')
   await expect(row.getByRole('button', { name: 'In the draft, paragraph 2' })).toBeVisible()
   await review.notices.getByRole('button', { name: 'Undo' }).click()
   await expect(row).toHaveCount(0)

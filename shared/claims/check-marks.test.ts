@@ -14,11 +14,20 @@ const cases: Record<string, string[]> = {
   'Это был первый завод, и строил его Марат Сейткали.': ['s:первый', 'n:Марат Сейткали'],
   'Бұл ең үлкен зауыт, 2004 жылы жабылды.': ['s:ең', 'd:2004 жылы'],
   'C’était la première fois que Paul Durand parlait.': ['s:première', 'n:Paul Durand'],
+  'On Friday Ms. Pruitt asked a person of the works.': ['d:Friday', 'n:Ms. Pruitt'],
+  'They had it from Person K and from Dr. Anselm, of St. Olave.': [
+    'n:Person K',
+    'n:Dr. Anselm',
+    'n:St. Olave',
+  ],
   'وقع سالم مراد 31 ورقة للمرة الأولى.': ['n:سالم مراد', 'f:31', 's:الأولى'],
 }
 
 suite('what in a claim wants a look', () => {
-  const names = namesFor([{ name: 'سالم مراد', aliases: [] }])
+  const names = namesFor([
+    { name: 'سالم مراد', aliases: [] },
+    { name: 'Person K', aliases: [] },
+  ])
   for (const [text, expected] of Object.entries(cases))
     test(text, () => {
       const found = checkMarks(text, names).map(({ kind, range }) => `${kind[0]}:${text.slice(...range)}`)

@@ -4,6 +4,7 @@ import type { Fact } from '../guard/fact.ts'
 import { readFacts } from '../guard/facts.ts'
 import { type Vocabulary, vocabularyFor } from '../guard/vocabulary.ts'
 import { type Token, tokens } from '../text/tokens.ts'
+import { abbreviationKind } from './abbreviations.ts'
 import { superlativeAt } from './superlatives.ts'
 
 /** A four-figure number from then on, with no unit, is a year. */
@@ -24,6 +25,12 @@ export function checkMarks(text: string, names: ReadonlySet<string>): CheckMark[
     const kind = kindOf(fact, all)
     if (kind) kinds.fill(kind, fact.from, fact.to)
   }
+  // After "Ms." a capital opens no sentence.
+  for (const { kind, from, to } of facts) {
+    const title = facts.find(other => other.kind === 'name' && other.to === from - 1)
+    if (kind === 'name' && title && all[from - 1]?.kind === 'mark' && isAbbreviated(all[title.to - 1]!, text))
+      kinds.fill('name', from, to).fill('name', title.from, title.to)
+  }
   // A capital that may only open the sentence is a name where a name follows.
   for (const { kind, likely, from, to } of facts)
     if (kind === 'name' && likely && kinds[to] === 'name') kinds.fill('name', from, to)
@@ -32,7 +39,9 @@ export function checkMarks(text: string, names: ReadonlySet<string>): CheckMark[
       kinds.fill('figure', from, to)
   markDates(kinds, all, facts)
   markSuperlatives(kinds, all, vocabulary)
-  return runsOf(all, kinds)
+  return runsOf(all, kinds, text).filter(
+    ({ kind, range }) => kind !== 'name' || !isCommon(text.slice(...range)),
+  )
 }
 
 /** The folded parts of people's names, as the guard's facts know them. */
@@ -85,8 +94,18 @@ function markSuperlatives(
   }
 }
 
-/** Neighbours of one kind are one mark; figures and superlatives only where nothing but a space parts them. */
-function runsOf(all: readonly Token[], kinds: readonly (CheckMark['kind'] | null)[]): CheckMark[] {
+/** One word in small letters is no name, though a person goes by it: "a person", where one is called "Person K". */
+const isCommon = (name: string): boolean => /^\p{Ll}[\p{Ll}\p{M}’']*$/u.test(name)
+
+/**
+ * Neighbours of one kind are one mark; only a space may part them. In a date a sign may as well, and in a name the stop
+ * of an abbreviation: "Ms. Pruitt".
+ */
+function runsOf(
+  all: readonly Token[],
+  kinds: readonly (CheckMark['kind'] | null)[],
+  text: string,
+): CheckMark[] {
   const marks: CheckMark[] = []
   let last = -1
   all.forEach((token, at) => {
@@ -94,7 +113,12 @@ function runsOf(all: readonly Token[], kinds: readonly (CheckMark['kind'] | null
     if (!kind) return
     const before = marks.at(-1)
     const gap = at - last
-    const isJoined = gap === 1 || (gap === 2 && kind === 'date' && all[at - 1]?.kind === 'mark')
+    const parted = all[at - 1]
+    const isJoined =
+      gap === 1 ||
+      (gap === 2 &&
+        parted?.kind === 'mark' &&
+        (kind === 'date' || (kind === 'name' && isAbbreviated(all[last], text))))
     const range: Range = [token.start, token.end]
     if (before?.kind === kind && isJoined) before.range = [before.range[0], token.end]
     else marks.push({ kind, range })
@@ -102,3 +126,9 @@ function runsOf(all: readonly Token[], kinds: readonly (CheckMark['kind'] | null
   })
   return marks
 }
+
+/** Whether the word is an abbreviation before a name, and its stop follows. */
+const isAbbreviated = (word: Token | undefined, text: string): boolean =>
+  word !== undefined &&
+  text[word.end] === '.' &&
+  abbreviationKind(text.slice(word.start, word.end)) === 'leading'

@@ -76,6 +76,17 @@ export function ClaimList(props: ClaimListProps) {
     const frame = requestAnimationFrame(bring)
     return () => cancelAnimationFrame(frame)
   }, [currentId, isThere, props.filter])
+  const opened = form && `${form.claimId} ${form.form.kind}`
+  useEffect(() => {
+    if (opened === null) return
+    // Once the row is measured with the form in it: only then is there room to scroll to its buttons.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        box.current?.querySelector('.claim-form')?.scrollIntoView({ block: 'nearest' })
+      })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [opened])
   useImperativeHandle(props.ref, () => ({
     focus: () => {
       const element = article() ?? box.current?.querySelector<HTMLElement>('.claim')

@@ -2,7 +2,7 @@ import type { Range } from '../../../../shared/domain/ids.ts'
 import type { Desk, Reply } from '../../../../shared/domain/review.ts'
 import { formatMoment, formatShortDate } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { dueOf, numbersOf, standsAt } from './reply-fields.ts'
+import { dueOf, idsOf, numbersOf, standsAt } from './reply-fields.ts'
 import { words } from './words.ts'
 
 type ReplyTableProps = Readonly<{
@@ -73,7 +73,8 @@ export function ReplyTable({ desk, now, onOpen, onInDraft }: ReplyTableProps) {
 function putTo({ what, claimIds }: Reply, claims: Desk['claims']): string {
   const numbers = numbersOf(claims, claimIds)
   if (numbers === '') return what
-  return what === '' ? words.claims({ numbers }) : words.claimsAnd({ numbers, what })
+  const n = idsOf(claims, numbers).length
+  return what === '' ? words.claims({ n, numbers }) : words.claimsAnd({ n, numbers, what })
 }
 
 function DueCell({ reply, now }: Readonly<{ reply: Reply; now: number }>) {

@@ -43,8 +43,8 @@ export const words = defineMessages('replies', {
   noMore: 'no more',
   toDraft: '¶ {block, number}',
   toDraftName: 'In the draft, paragraph {block, number}',
-  claims: 'Claims {numbers}',
-  claimsAnd: 'Claims {numbers}: {what}',
+  claims: '{n, plural, one {Claim {numbers}} other {Claims {numbers}}}',
+  claimsAnd: '{n, plural, one {Claim {numbers}: {what}} other {Claims {numbers}: {what}}}',
   edit: 'Edit the reply of {who}',
   form: {
     add: 'Ask for a reply',

@@ -30,7 +30,7 @@ export function ReaderBar(props: ReaderBarProps) {
   const { snapshots, snapshot, hits } = opened
   const router = windowRouter()
   return (
-    <header className="bar">
+    <header className="bar reader-bar">
       <IconButton icon="chevron-left" label={texts.back} shortcut="Alt+Left" onClick={router.back} />
       <IconButton
         icon="chevron-right"

@@ -1,35 +1,11 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { after, before, suite, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import type { Explanation, Facets } from '../../shared/domain/search.ts'
-import { callCore, createCore } from '../core/core.ts'
-import { testPorts } from '../core/testing/support.ts'
-
-const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-const run = promisify(execFile)
-
-type Outcome = { code: number; stdout: string; stderr: string; values: Record<string, never>[] }
-
-/** Runs the command line as a user does: another process, exit code and both streams looked at. */
-async function cli(folder: string, ...args: string[]): Promise<Outcome> {
-  const env = { ...process.env, SECOND_SOURCE_CONFIG: join(folder, 'config') }
-  const ended = await run(process.execPath, [main, ...args], { env, maxBuffer: 64 * 1024 * 1024 }).catch(
-    error => error,
-  )
-  const { code = 0, stdout, stderr } = ended
-  const values = args.includes('--json')
-    ? stdout
-        .split('\n')
-        .filter(Boolean)
-        .map((line: string) => JSON.parse(line))
-    : []
-  return { code, stdout, stderr, values }
-}
+import { encode, encodeUtf16 } from '../core/capture/testing/encode.ts'
+import { cli } from './testing/cli.ts'
 
 const russian = `Землечерпалка ушла из порта без документов
 
@@ -40,25 +16,6 @@ const japanese = `浚渫船は書類なしで港を出た
 const english = `Dredger Left Port Without Papers
 
 The dredger left the port of Grauholm at four in the morning. “Nobody signed for the fuel,” said Åse Lindqvist, who kept the gate.`
-
-/** Single-byte Cyrillic by the platform's own decoder, turned round. */
-function encodeAs(label: string, text: string): Buffer {
-  const decoder = new TextDecoder(label)
-  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
-  return Buffer.from(Array.from(text, letter => bytes.get(letter) ?? 0x3f))
-}
-
-/** Shift_JIS likewise, over its two-byte range. */
-function encodeShiftJis(text: string): Buffer {
-  const decoder = new TextDecoder('shift_jis')
-  const table = new Map<string, number[]>()
-  for (let lead = 0x81; lead <= 0xfc; lead += 1)
-    for (let trail = 0x40; trail <= 0xfc; trail += 1) {
-      const letters = decoder.decode(Uint8Array.of(lead, trail))
-      if (letters.length === 1 && !table.has(letters)) table.set(letters, [lead, trail])
-    }
-  return Buffer.from(Array.from(text).flatMap(letter => table.get(letter) ?? [letter.charCodeAt(0) & 0x7f]))
-}
 
 suite('the command line', { concurrency: 2 }, () => {
   let folder: string
@@ -102,17 +59,11 @@ suite('the command line', { concurrency: 2 }, () => {
     }
     const good = {
       plain: await put('plain.txt', english),
-      utf16: await put(
-        'utf16.txt',
-        Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(russian, 'utf16le')]),
-      ),
-      utf16be: await put(
-        'utf16be.txt',
-        Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(`${russian} Да.`, 'utf16le').swap16()]),
-      ),
-      windows: await put('windows.txt', encodeAs('windows-1251', `${russian} Windows.`)),
-      koi8: await put('koi8.txt', encodeAs('koi8-r', `${russian} KOI8.`)),
-      shiftJis: await put('sjis.txt', encodeShiftJis(japanese)),
+      utf16: await put('utf16.txt', encodeUtf16(russian, 'le', true)),
+      utf16be: await put('utf16be.txt', encodeUtf16(`${russian} Да.`, 'be', true)),
+      windows: await put('windows.txt', encode(`${russian} Windows.`, 'windows-1251')),
+      koi8: await put('koi8.txt', encode(`${russian} KOI8.`, 'koi8-r')),
+      shiftJis: await put('sjis.txt', encode(japanese, 'shift_jis')),
       unclosed: await put(
         'unclosed.html',
         `<html><title>Unclosed gate</title><body><p>${english}<div><b>and more words that never end`,
@@ -239,131 +190,5 @@ suite('the command line', { concurrency: 2 }, () => {
       assert.deepEqual([code, stdout], [1, ''])
       assert.match(stderr, sentence)
     }
-  })
-
-  test('exports a draft by title, whole or not at all, and says which there are', async t => {
-    const path = join(folder, 'Drafts.notebook')
-    const core = createCore(testPorts(folder))
-    await callCore(core, 'notebook.create', { path, name: 'Drafts', passphrase: null })
-    await callCore(core, 'drafts.create', { title: 'Dredger' })
-    t.after(() => core.close())
-    const busy = await cli(
-      folder,
-      'export',
-      path,
-      'Dredger',
-      '--format',
-      'md',
-      '--out',
-      join(folder, 'out.md'),
-    )
-    assert.equal(busy.code, 1)
-    assert.match(busy.stderr, /open in another window or program/)
-    await core.close()
-    const out = join(folder, 'out.html')
-    assert.equal((await cli(folder, 'export', path, 'Dredger', '--format', 'html', '--out', out)).code, 0)
-    assert.match(await readFile(out, 'utf8'), /<h1[^>]*>Dredger/)
-    const zip = join(folder, 'out.zip')
-    await writeFile(zip, 'an older file')
-    const bundled = await cli(folder, 'export', path, 'Dredger', '--format', 'bundle', '--out', zip, '--json')
-    assert.equal(bundled.code, 0, bundled.stderr)
-    const whole = await cli(folder, 'bundle', 'verify', zip)
-    assert.deepEqual([whole.code, /^Whole: full edition of “Dredger”/.test(whole.stdout)], [0, true])
-    const broken = await cli(folder, 'bundle', 'verify', out)
-    assert.deepEqual([broken.code, /no whole zip file/.test(broken.stdout)], [1, true])
-    const again = await cli(folder, 'bundle', 'import', zip, path)
-    assert.deepEqual([again.code, /Merge its verdicts instead/.test(again.stderr)], [1, true])
-    const merged = await cli(folder, 'bundle', 'merge', zip, path)
-    assert.deepEqual([merged.code, /^Verdicts: 0 taken/.test(merged.stdout)], [0, true])
-    const unknown = await cli(
-      folder,
-      'export',
-      path,
-      'Ferry',
-      '--format',
-      'md',
-      '--out',
-      join(folder, 'x.md'),
-    )
-    assert.match(unknown.stderr, /No draft has this id or title[\s\S]*Dredger/)
-    await assert.rejects(stat(join(folder, 'x.md')))
-    const nowhere = await cli(
-      folder,
-      'export',
-      path,
-      'Dredger',
-      '--format',
-      'md',
-      '--out',
-      join(folder, 'none', 'x.md'),
-    )
-    assert.deepEqual([nowhere.code, /could not be written/.test(nowhere.stderr)], [1, true])
-  })
-
-  test('lists the claims of a draft, and what is in the way of the sign-off', async t => {
-    const path = join(folder, 'Claims.notebook')
-    const core = createCore(testPorts(folder))
-    t.after(() => core.close())
-    await callCore(core, 'notebook.create', { path, name: 'Claims', passphrase: null })
-    const { id } = await callCore(core, 'drafts.create', { title: 'Dredger' })
-    const text = { type: 'text', version: 1, text: 'The dredger left at four. Nobody signed.' }
-    const content = {
-      root: { type: 'root', version: 1, children: [{ type: 'paragraph', version: 1, children: [text] }] },
-    }
-    await callCore(core, 'drafts.save', { id, revision: 1, title: 'Dredger', content })
-    await core.close()
-    const { code, stdout, stderr } = await cli(folder, 'review', path, 'Dredger')
-    assert.equal(code, 0)
-    assert.equal(
-      stdout,
-      '1. The dredger left at four.  [open; unsourced]\n2. Nobody signed.  [open; unsourced]\n',
-    )
-    assert.match(stderr, /Review: not started\. 2 claims[\s\S]*Claim 2 is open/)
-  })
-
-  test('a wrong query says where it is wrong', async () => {
-    const { code, stderr, stdout } = await cli(folder, 'search', notebook, 'autor:lindqvist')
-    assert.deepEqual([code, stdout], [1, ''])
-    assert.match(stderr, /There is no field “autor” \(at character 1\)/)
-  })
-
-  test('searches in an order, with facets, and for a list of names', async () => {
-    const { code, values } = await cli(
-      folder,
-      'search',
-      notebook,
-      'dredger AND (ferry OR harbour OR kind:source)',
-      '--sort',
-      'oldest',
-      '--facets',
-      '--json',
-    )
-    assert.equal(code, 0)
-    const [{ total, facets }] = values as never as [{ total: number; facets: Facets }]
-    assert.ok(total > 0)
-    assert.equal(facets.kind.values.find(({ key }) => key === 'source')?.count, total)
-    const why = await cli(folder, 'search', notebook, 'dredger', '--explain', '--limit', '1', '--json')
-    const [{ hits }] = why.values as never as [{ hits: { score: number; explanation: Explanation }[] }]
-    const worth = hits[0]?.explanation.parts.reduce((sum, part) => sum + part.worth, 0) ?? 0
-    assert.ok(Math.abs(worth - (hits[0]?.score ?? -1)) < 1e-9)
-    const said = await cli(folder, 'search', notebook, 'dredger', '--explain')
-    assert.match(said.stdout, /score \d+\.\d{3}\n\s+\d+\.\d{3} {2}word dredger in text: \d+ times, idf/)
-    const list = join(folder, 'list.txt')
-    await writeFile(list, 'dredger\nNobody Atall\n=1+Nobody\n')
-    const found = await cli(folder, 'search', notebook, '--names', list, '--json')
-    const rows = found.values as never as { name: string; exact: number }[]
-    assert.deepEqual(
-      rows.map(({ name, exact }) => [name, exact > 0]),
-      [
-        ['dredger', true],
-        ['Nobody Atall', false],
-        ['=1+Nobody', false],
-      ],
-    )
-    const table = await cli(folder, 'search', notebook, '--names', list, '--csv')
-    assert.match(table.stdout, /^name,/)
-    assert.match(table.stdout, /^"'=1\+Nobody",0,0/m)
-    const nothing = await cli(folder, 'search', notebook)
-    assert.deepEqual([nothing.code, /a query, or --names/.test(nothing.stderr)], [1, true])
   })
 })

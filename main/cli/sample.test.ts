@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { suite, type TestContext, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { temporaryFolder } from '../core/testing/support.ts'
-
-const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-const run = promisify(execFile)
+import { cli } from './testing/cli.ts'
 
 async function cliIn(t: TestContext) {
   const folder = await temporaryFolder(t)
-  const env = {
-    ...process.env,
-    SECOND_SOURCE_CONFIG: join(folder, 'config'),
-    SECOND_SOURCE_NOTEBOOKS: join(folder, 'notebooks'),
-  }
-  const json = async (...args: string[]) =>
-    JSON.parse((await run(process.execPath, [main, ...args, '--json'], { env })).stdout)
+  const json = async (...args: string[]) => JSON.parse((await cli(folder, ...args, '--json')).stdout)
   return { folder, json }
 }
 

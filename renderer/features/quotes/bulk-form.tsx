@@ -4,8 +4,9 @@ import { checkStates } from '../../../shared/domain/quote.ts'
 import { mayBeNamed, type Terms, termsKinds } from '../../../shared/domain/terms.ts'
 import { sentenceFor } from '../../../shared/errors.ts'
 import { useCall } from '../../app/use-call.ts'
-import { speakerOf, splitTags } from '../../quoting/quote-entry.ts'
+import { speakerOf } from '../../quoting/quote-entry.ts'
 import { SpeakerField } from '../../quoting/speaker-field.tsx'
+import { noTagChange, TagChangeFields, tagChangesOf } from '../../quoting/tag-change.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -29,8 +30,7 @@ export function BulkForm({ count, onApply, onClear }: BulkFormProps) {
   const [terms, setTerms] = useState<Terms | typeof KEEP>(KEEP)
   const [nameAs, setNameAs] = useState('')
   const [speaker, setSpeaker] = useState<{ id: string | null; name: string }>({ id: null, name: '' })
-  const [addTags, setAddTags] = useState('')
-  const [removeTags, setRemoveTags] = useState('')
+  const [tags, setTags] = useState(noTagChange)
   const [checkState, setCheckState] = useState<CheckState | typeof KEEP>(KEEP)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -38,12 +38,10 @@ export function BulkForm({ count, onApply, onClear }: BulkFormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const input = speakerOf({ speakerId: speaker.id, speakerName: speaker.name }, people)
-    const [added, removed] = [splitTags(addTags), splitTags(removeTags)]
     const changes: QuoteChange['changes'] = {
       ...(terms !== KEEP && { terms, nameAs: mayBeNamed(terms) ? '' : nameAs.trim() }),
       ...(input && { speaker: input }),
-      ...(added.length > 0 && { addTags: added }),
-      ...(removed.length > 0 && { removeTags: removed }),
+      ...tagChangesOf(tags),
       ...(checkState !== KEEP && { checkState }),
     }
     const parts = partsOf(changes)
@@ -55,8 +53,7 @@ export function BulkForm({ count, onApply, onClear }: BulkFormProps) {
       setTerms(KEEP)
       setNameAs('')
       setSpeaker({ id: null, name: '' })
-      setAddTags('')
-      setRemoveTags('')
+      setTags(noTagChange)
       setCheckState(KEEP)
     } catch (error) {
       setFailure(sentenceFor(error))
@@ -101,18 +98,7 @@ export function BulkForm({ count, onApply, onClear }: BulkFormProps) {
           placeholder={words.bulk.asItIs}
           onChange={setSpeaker}
         />
-        <TextField
-          label={words.bulk.addTags}
-          placeholder={words.bulk.tagsHint}
-          value={addTags}
-          onChange={event => setAddTags(event.target.value)}
-        />
-        <TextField
-          label={words.bulk.removeTags}
-          placeholder={words.bulk.tagsHint}
-          value={removeTags}
-          onChange={event => setRemoveTags(event.target.value)}
-        />
+        <TagChangeFields value={tags} onChange={setTags} />
         <div className="fld">
           <span className="label">{words.fields.check}</span>
           <Select

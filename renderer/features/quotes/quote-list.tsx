@@ -16,6 +16,7 @@ import { formatCount } from '../../ui/format.ts'
 import { runChord } from '../../ui/keys.ts'
 import { Failure, Waiting } from '../../ui/states.tsx'
 import { textScale } from '../../ui/text-scale.ts'
+import { VirtualRows } from '../../ui/virtual-rows.tsx'
 import { QuoteRowItem } from './quote-row.tsx'
 import { pageOf, useQuoteRows } from './use-quote-rows.ts'
 import { groupLabel, words } from './words.ts'
@@ -163,18 +164,15 @@ export function QuoteList(props: QuoteListProps) {
       onKeyDown={press}
       onContextMenu={context.handlers.onContextMenu}
     >
-      <div className="virtual" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
-        {items.map(item => {
-          const row = rowAt(item.index)
-          const heading = headings.get(item.index)
-          const isCurrent = item.index === at
+      <VirtualRows
+        items={items}
+        height={virtual.getTotalSize()}
+        row={index => {
+          const row = rowAt(index)
+          const heading = headings.get(index)
+          const isCurrent = index === at
           return (
-            <div
-              key={item.key}
-              role="presentation"
-              className="placed"
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
+            <>
               {heading && (
                 <div className="day" aria-hidden="true">
                   <span className="cut" dir="auto">
@@ -184,23 +182,23 @@ export function QuoteList(props: QuoteListProps) {
                 </div>
               )}
               <QuoteRowItem
-                id={`quote-row-${item.index}`}
+                id={`quote-row-${index}`}
                 row={row}
                 shown={row && props.shown.get(row.id)}
-                index={item.index}
+                index={index}
                 current={isCurrent}
                 selected={row !== undefined && (chosen.size > 0 ? chosen.has(row.id) : isCurrent)}
                 onPress={event => {
                   if (event.shiftKey) document.getSelection()?.removeAllRanges()
                   box.current?.focus()
-                  moveTo(item.index, mannerOf(event))
+                  moveTo(index, mannerOf(event))
                 }}
                 onOpen={() => row && props.onOpen(row)}
               />
-            </div>
+            </>
           )
-        })}
-      </div>
+        }}
+      />
       {context.menu}
     </div>
   )

@@ -45,9 +45,6 @@ export const words = defineMessages('quotes', {
     asItIs: 'As it is',
     nothing: 'Choose what is to change. What is left as it is stays.',
     change: '{count, plural, one {Change # quote} other {Change # quotes}}',
-    addTags: 'Add tags',
-    removeTags: 'Take tags away',
-    tagsHint: 'With commas between them',
   },
   menu: {
     terms: 'Terms',

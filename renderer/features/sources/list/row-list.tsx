@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
 import type { SourceRow } from '../../../../shared/domain/source.ts'
 import type { SourceListing } from '../../../../shared/domain/source-list.ts'
+import { type VirtualItem, VirtualRows } from '../../../ui/virtual-rows.tsx'
 import { words } from '../words.ts'
 import { groupAt } from './groups.ts'
 import { rowId } from './row-id.ts'
@@ -12,7 +13,7 @@ export type DrawnRows = Readonly<{
   box: RefObject<HTMLDivElement | null>
   listing: SourceListing
   rows: SourceRows
-  items: readonly Readonly<{ index: number; key: string | number | bigint; start: number }>[]
+  items: readonly VirtualItem[]
   /** Of all rows, in px; what stands above them is `scrollMargin`. */
   height: number
   scrollMargin: number
@@ -44,34 +45,31 @@ export function RowList(props: DrawnRows) {
       onContextMenu={props.onContextMenu}
     >
       {props.menu}
-      <div className="virtual" role="presentation" style={{ blockSize: height }}>
-        {items.map(item => {
-          const row = rows.rowAt(item.index)
-          const group = groupAt(rows, item.index, listing)
+      <VirtualRows
+        items={items}
+        height={height}
+        row={index => {
+          const row = rows.rowAt(index)
+          const group = groupAt(rows, index, listing)
           return (
-            <div
-              key={item.key}
-              role="presentation"
-              className="placed"
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
+            <>
               {group && (
                 <div className="day" aria-hidden="true">
                   <span className="cut">{group}</span>
                 </div>
               )}
               <SourceRowItem
-                id={rowId(row?.id, item.index)}
+                id={rowId(row?.id, index)}
                 row={row}
-                index={item.index}
+                index={index}
                 total={rows.total}
                 selected={row !== undefined && isSelected(row.id)}
-                onPress={event => onPressRow(event, row, item.index)}
+                onPress={event => onPressRow(event, row, index)}
               />
-            </div>
+            </>
           )
-        })}
-      </div>
+        }}
+      />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { SourceRow } from '../../../../shared/domain/source.ts'
 import type { SourceListing } from '../../../../shared/domain/source-list.ts'
 import { formatCount, formatLanguage, formatMoment, formatPublished } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
+import { VirtualRows } from '../../../ui/virtual-rows.tsx'
 import { words } from '../words.ts'
 import { columns } from './columns.ts'
 import { kindIcons } from './kinds.ts'
@@ -41,27 +42,23 @@ export function RowTable(props: RowTableProps) {
         onArrange={props.onArrange}
         onDown={() => box.current?.focus()}
       />
-      <div className="virtual" role="presentation" style={{ blockSize: height }}>
-        {items.map(item => {
-          const row = rows.rowAt(item.index)
+      <VirtualRows
+        items={items}
+        height={height}
+        above={scrollMargin}
+        row={index => {
+          const row = rows.rowAt(index)
           return (
-            <div
-              key={item.key}
-              role="presentation"
-              className="placed"
-              style={{ transform: `translateY(${item.start - scrollMargin}px)` }}
-            >
-              <TableRow
-                id={rowId(row?.id, item.index)}
-                row={row}
-                index={item.index}
-                selected={row !== undefined && props.isSelected(row.id)}
-                onPress={event => props.onPressRow(event, row, item.index)}
-              />
-            </div>
+            <TableRow
+              id={rowId(row?.id, index)}
+              row={row}
+              index={index}
+              selected={row !== undefined && props.isSelected(row.id)}
+              onPress={event => props.onPressRow(event, row, index)}
+            />
           )
-        })}
-      </div>
+        }}
+      />
     </div>
   )
 }

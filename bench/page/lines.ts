@@ -52,7 +52,7 @@ export const lineTable = (lines: readonly Line[]): string =>
 
 function against({ of, most }: Budget, figures: Line['figures']): string {
   const over = (figures[of] ?? Number.NaN) - most
-  return over > 0 ? `; OVER the budget of ${most} by ${round(over)}` : `; within ${most}`
+  return over > 0 ? `; OVER the budget of ${round(most)} by ${round(over)}` : `; within ${round(most)}`
 }
 
 const round = (value: number): string => value.toFixed(value < 10 ? 1 : 0)

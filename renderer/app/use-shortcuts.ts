@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { isTyping, runChord } from '../ui/keys.ts'
+import { isChord, isTyping, runChord } from '../ui/keys.ts'
 
 /** A dialog or a menu keeps the keys of the window to itself. */
 export const isDialogOpen = (): boolean =>
@@ -19,7 +19,9 @@ export function useShortcuts(
   { whileTyping = true }: ShortcutOptions = {},
 ): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isDialogOpen() || (!whileTyping && isTyping(event.target))) return
+    // What stands open is looked for through the whole window: only when the key is one of these.
+    if (event.defaultPrevented || !Object.keys(bindings).some(chord => isChord(event, chord))) return
+    if (isDialogOpen() || (!whileTyping && isTyping(event.target))) return
     runChord(event, bindings)
   })
   useEffect(() => {

@@ -10,6 +10,7 @@ const CURRENT = 'comment-current'
 export function useCommentMarks({ all, atCaret }: Comments): void {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
+    if (all.length === 0) return
     const paint = () => {
       const open = all.filter(thread => !thread.resolved)
       const rangesOf = (threads: typeof open) =>

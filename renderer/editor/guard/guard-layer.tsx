@@ -115,24 +115,37 @@ function $setWords(quote: LiveQuoteNode, words: string): void {
 type Spot = Readonly<{ id: string; left: number; top: number; level: string }>
 
 function Gaps({ view, page }: Pick<GuardLayerProps, 'view' | 'page'>) {
+  const [editor] = useLexicalComposerContext()
   const [spots, setSpots] = useState<readonly Spot[]>([])
   useLayoutEffect(() => {
     const holder = page.current
     if (!holder) return
     const place = () => {
       const origin = holder.getBoundingClientRect()
-      setSpots(
-        view.gaps.flatMap(({ id, range, level }) => {
-          const at = range.getClientRects()[0]
-          return at ? [{ id, level, left: at.right - origin.left, top: at.bottom - origin.top }] : []
-        }),
-      )
+      const next = view.gaps.flatMap(({ id, range, level }): Spot[] => {
+        const at = range.getClientRects()[0]
+        return at ? [{ id, level, left: at.right - origin.left, top: at.bottom - origin.top }] : []
+      })
+      setSpots(before => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
     }
     place()
+    if (view.gaps.length === 0) return
     const observer = new ResizeObserver(place)
     observer.observe(holder)
-    return () => observer.disconnect()
-  }, [view, page])
+    // Typing before a gap moves it within its line.
+    let frame: number | null = null
+    const stop = editor.registerUpdateListener(() => {
+      frame ??= requestAnimationFrame(() => {
+        frame = null
+        place()
+      })
+    })
+    return () => {
+      stop()
+      observer.disconnect()
+      if (frame !== null) cancelAnimationFrame(frame)
+    }
+  }, [editor, view, page])
   return spots.map(({ id, left, top, level }) => (
     <span key={id} className={`gap-mark ${level}`} aria-hidden="true" style={{ left, top }}>
       ‸

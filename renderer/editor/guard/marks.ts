@@ -33,6 +33,9 @@ export type GuardView = Readonly<{
   caretBlock: NodeKey | null
 }>
 
+/** What is drawn beside the text follows within this time, in ms, once the key that changed it is on screen. */
+const FOLLOWS = 100
+
 const nothing: GuardView = { marks: [], gaps: [], caretBlock: null }
 
 /**
@@ -47,6 +50,7 @@ export function createGuardMarks(editor: LexicalEditor) {
   let passages: Passages = () => ({ status: 'loading' })
   let view = nothing
   let frame: number | null = null
+  let telling: number | null = null
 
   const refresh = () => {
     frame = null
@@ -74,6 +78,11 @@ export function createGuardMarks(editor: LexicalEditor) {
     const gaps = show(next.marks, next.shown)
     if (same(view, next.marks, next.caretBlock, gaps)) return
     view = { marks: next.marks, gaps, caretBlock: next.caretBlock }
+    telling ??= requestIdleCallback(tell, { timeout: FOLLOWS })
+  }
+
+  const tell = () => {
+    telling = null
     for (const listener of listeners) listener()
   }
 
@@ -147,6 +156,7 @@ export function createGuardMarks(editor: LexicalEditor) {
     stop() {
       stopListening()
       if (frame !== null) cancelAnimationFrame(frame)
+      if (telling !== null) cancelIdleCallback(telling)
       highlighter.stop()
     },
   }
@@ -178,7 +188,13 @@ const same = (
   gaps: readonly Gap[],
 ): boolean =>
   view.caretBlock === caretBlock &&
-  gaps.length === 0 &&
-  view.gaps.length === 0 &&
+  view.gaps.length === gaps.length &&
+  view.gaps.every((gap, index) => isSameGap(gap, gaps[index]!)) &&
   view.marks.length === marks.length &&
   view.marks.every((mark, index) => mark === marks[index])
+
+const isSameGap = (one: Gap, other: Gap): boolean =>
+  one.id === other.id &&
+  one.level === other.level &&
+  one.range.startContainer === other.range.startContainer &&
+  one.range.startOffset === other.range.startOffset

@@ -126,7 +126,8 @@ export function createAutosave<Written extends object>(
     change(written: Written) {
       waiting = written
       if (state.status === 'conflict') return
-      if (!inFlight && state.status !== 'failed') show({ status: 'unsaved' })
+      // Said once, not with each key.
+      if (!inFlight && state.status !== 'failed' && state.status !== 'unsaved') show({ status: 'unsaved' })
       if (state.status !== 'failed') schedule(PAUSE)
     },
     flush,

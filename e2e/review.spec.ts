@@ -123,6 +123,24 @@ test('an edit reopens the claim that it touched and no other; an editor signs of
   )
 })
 
+test('a claim without evidence shows what search finds for it as proposed, and one press takes it', async ({
+  app,
+}) => {
+  const { page } = app
+  const draft = await setDraft(app, '“We had 31 readings over the limit that spring,”')
+  await draft.save('“We had 31 readings over the limit that spring,”', 'We had 31 readings over the limit.')
+  await call(page, 'settings.set', { initials: 'TR', role: 'editor' })
+  await call(page, 'reviews.start', { draftId: draft.id })
+  const review = new ReviewPage(page)
+  await review.goTo()
+  const last = review.claim(/^We had 31 readings over the limit\./)
+  await last.click()
+  const evidence = last.getByRole('list', { name: 'Evidence' })
+  await evidence.getByRole('button', { name: 'Accept' }).click()
+  await expect(review.notices).toContainText('Evidence of claim 3 accepted.')
+  await expect(evidence.getByRole('button', { name: 'Take off' })).toBeVisible()
+})
+
 test('who was asked is written down, changed and taken back; evidence opens its source at the words', async ({
   app,
 }) => {

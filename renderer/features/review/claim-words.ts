@@ -147,6 +147,8 @@ export const words = defineMessages('claims', {
     input: '{name} = {value}',
     add: 'Add evidence',
     none: 'No evidence yet',
+    looking: 'Looking for evidence',
+    nothingFound: 'Search found no evidence',
     kinds: { quote: 'Quote', passage: 'Passage', note: 'Note', calculation: 'Calculation' },
   },
   add: {

@@ -131,6 +131,7 @@ export function ClaimRow(props: ClaimRowProps) {
       </div>
       <div>
         <EvidenceList
+          draftId={props.draftId}
           claim={claim}
           current={current}
           onOpen={ways.open}

@@ -2,6 +2,7 @@ import type { ClaimView, EvidenceView } from '../../../../shared/domain/review.t
 import { Icon } from '../../../ui/icon.tsx'
 import { words as claimWords } from '../claim-words.ts'
 import { EvidenceItem } from './evidence-item.tsx'
+import { FoundEvidence } from './found-evidence.tsx'
 import './evidence.css'
 
 /** Read when drawn: the language may change. */
@@ -11,6 +12,7 @@ const words = claimWords.evidence
 const SHOWN = 3
 
 type EvidenceListProps = Readonly<{
+  draftId: string
   claim: ClaimView
   current: boolean
   onOpen: (item: EvidenceView) => void
@@ -23,7 +25,7 @@ type EvidenceListProps = Readonly<{
 }>
 
 /** Beside a claim: what bears it out. Of a claim one is not at, the first few. */
-export function EvidenceList({ claim, current, onOpen, acts }: EvidenceListProps) {
+export function EvidenceList({ draftId, claim, current, onOpen, acts }: EvidenceListProps) {
   const { evidence } = claim
   const ordered = [...evidence.filter(isAccepted), ...evidence.filter(item => !isAccepted(item))]
   const shown = current ? ordered : ordered.slice(0, SHOWN)
@@ -55,6 +57,9 @@ export function EvidenceList({ claim, current, onOpen, acts }: EvidenceListProps
           <span />
           <span className="dim">{words.none}</span>
         </li>
+      )}
+      {current && acts && claim.flags.includes('unsourced') && (
+        <FoundEvidence draftId={draftId} claimId={claim.id} onOpen={onOpen} acts={acts} />
       )}
       {current && acts && (
         <li className="adds">

@@ -26,6 +26,9 @@ type Written = Extract<JournalAction, 'captured' | 'created' | 'changed' | 'judg
 /** An id made before its record, for records that point to each other. */
 export const newId = (): string => uuidv7()
 
+/** Rows that are read at once: an iterator costs more for each, all of them more memory than there may be. */
+const PAGE = 200
+
 export type Records = ReturnType<typeof createRecordRepository>
 
 /**
@@ -35,7 +38,9 @@ export type Records = ReturnType<typeof createRecordRepository>
 export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: Journal, now: () => number) {
   const columns = 'id, kind, revision, checksum, body'
   const byId = db.prepare(`SELECT ${columns} FROM record WHERE id = :id AND kind = :kind`)
-  const byKind = db.prepare(`SELECT ${columns} FROM record WHERE kind = :kind ORDER BY id`)
+  const byKind = db.prepare(
+    `SELECT ${columns} FROM record WHERE kind = :kind AND id > :after ORDER BY id LIMIT ${PAGE}`,
+  )
   const idsByKind = db.prepare('SELECT id FROM record WHERE kind = :kind ORDER BY id')
   const every = db.prepare(`SELECT ${columns} FROM record ORDER BY id`)
   const countKind = db.prepare('SELECT count(*) AS total FROM record WHERE kind = :kind')
@@ -70,9 +75,7 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
   }
 
   function decode<K extends RecordKind>(kind: K, row: unknown): RecordOf<K> {
-    const parsed = recordSchemas[kind].safeParse(
-      JSON.parse(Buffer.from(unseal(readRow(rowSchema, row))).toString()),
-    )
+    const parsed = recordSchemas[kind].safeParse(JSON.parse(textOf(unseal(readRow(rowSchema, row)))))
     if (!parsed.success) throw damagedRecord(kind, parsed.error)
     return parsed.data as RecordOf<K>
   }
@@ -185,7 +188,12 @@ export function createRecordRepository(db: DatabaseSync, vault: Vault, journal: 
 
     /** One at a time, in order of making, so that a large notebook need not be in memory whole. */
     *each<K extends RecordKind>(kind: K): Generator<RecordOf<K>> {
-      for (const row of byKind.iterate({ kind })) yield decode(kind, row)
+      for (let after = ''; ; ) {
+        const rows = byKind.all({ kind, after })
+        for (const row of rows) yield decode(kind, row)
+        if (rows.length < PAGE) return
+        after = String(rows.at(-1)?.['id'])
+      }
     },
 
     /** The records of `kind` that point to `toId` by `relation`, in order of making. */
@@ -239,3 +247,7 @@ const damagedRecord = (kind: string, cause?: unknown) =>
     `A ${kind} in this notebook is damaged: its bytes were changed on disk. Verify says which; restore it from a backup.`,
     { cause },
   )
+
+/** Without a copy. */
+const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString()

@@ -48,21 +48,11 @@ export function createCore(ports: Ports, options: CoreOptions = {}): Core {
     if (!session) throw noNotebook()
     return session
   }
-  /** Every place begins with sources: they are read while the window draws itself. What fails is told to who asks. */
-  const readAhead = (entered: Session) =>
-    setImmediate(() => {
-      try {
-        if (session === entered) entered.sources.all()
-      } catch (error) {
-        if (!(error instanceof AppError)) ports.logError(error)
-      }
-    })
   const place = {
     session: () => session,
     enter: (notebook: Session['notebook']) => {
       session = createSession(notebook, reader, publish, ports.logError)
       publish({ name: 'notebook.changed', payload: { open: true } })
-      readAhead(session)
     },
     leave: async () => {
       if (!session) return
